@@ -1,0 +1,83 @@
+package io.github.alertspec.diagnostic;
+
+/** Every thing that can be wrong with a spec. A rule's id is the constant's name in lower case, with hyphens. */
+public enum Rule {
+    // The file as bytes and as YAML.
+    TOO_LARGE(Schema.CANNOT),
+    NOT_UTF8(Schema.CANNOT),
+    CONTROL_CHARACTER(Schema.CANNOT),
+    YAML_SYNTAX(Schema.CANNOT),
+    EMPTY_SPEC(Schema.HOLDS),
+    SEVERAL_DOCUMENTS(Schema.CANNOT),
+    ANCHOR(Schema.CANNOT),
+    TAG(Schema.CANNOT),
+    MERGE_KEY(Schema.HOLDS),
+    DUPLICATE_KEY(Schema.CANNOT),
+    KEY_NOT_TEXT(Schema.CANNOT),
+    TOO_DEEP(Schema.HOLDS),
+
+    // The shape of each field.
+    UNSUPPORTED_FORMAT(Schema.HOLDS),
+    UNKNOWN_KEY(Schema.HOLDS),
+    /** In an overlay the schema cannot know which alerts are new, so there it asks for nothing but a name or a code. */
+    MISSING_KEY(Schema.PARTLY),
+    WRONG_TYPE(Schema.HOLDS),
+    EMPTY_VALUE(Schema.HOLDS),
+    TOO_LONG(Schema.HOLDS),
+    /** A validator reads YAML 1.2, where {@code no}, {@code on} and dates are text already. */
+    QUOTE_IT(Schema.PARTLY),
+    /** A validator sees the number that {@code 0x28} or {@code 010} stands for, not how it was written. */
+    CODE_FORMAT(Schema.PARTLY),
+    CODE_RANGE(Schema.HOLDS),
+    NAME_FORMAT(Schema.HOLDS),
+    ID_FORMAT(Schema.HOLDS),
+    /** As for codes: {@code 0x0303} reaches a validator as the number 771. */
+    WIRE_FORMAT(Schema.PARTLY),
+    REFERENCE_FORMAT(Schema.HOLDS),
+    URL_FORMAT(Schema.HOLDS),
+    UNKNOWN_WORD(Schema.HOLDS),
+
+    // What the fields say together.
+    DUPLICATE_CODE(Schema.CANNOT),
+    DUPLICATE_NAME(Schema.CANNOT),
+    DUPLICATE_ID(Schema.CANNOT),
+    UNKNOWN_PROTOCOL(Schema.CANNOT),
+    UNKNOWN_STACK(Schema.CANNOT),
+    UNKNOWN_ALERT(Schema.CANNOT),
+    UNKNOWN_BASE(Schema.HOLDS),
+    OVERLAY_ONLY(Schema.HOLDS),
+    OVERLAY_CONFLICT(Schema.CANNOT),
+    UNASSIGNED_CODE(Severity.WARNING, Schema.CANNOT);
+
+    /** Whether the JSON Schema, which editors use while a person types, refuses the same specs. */
+    public enum Schema {
+        HOLDS,
+        PARTLY,
+        CANNOT
+    }
+
+    private final Severity severity;
+    private final Schema schema;
+
+    Rule(Schema schema) {
+        this(Severity.ERROR, schema);
+    }
+
+    Rule(Severity severity, Schema schema) {
+        this.severity = severity;
+        this.schema = schema;
+    }
+
+    /** {@code duplicate-code}: what stands in brackets behind a message. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.alertspec.output;
+
+import io.github.alertspec.diagnostic.Nearest;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Stack;
+import io.github.alertspec.text.JavaNames;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user may choose about the generated files.
+ *
+ * @param sourceName the spec as generated files name it: a file name without folders, or {@code tls}
+ * @param packageName the package of generated Java
+ * @param typeName the name of the enum; its companions follow from it
+ * @param release the Java release the consumer compiles for; generated code is Java 8 and works in every later one
+ * @param encoding of generated Java and docs; data files are UTF-8
+ * @param stacks the ids of the stacks whose names are compiled in; empty means all
+ * @param generatedAnnotation the annotation type to put on generated types, if any
+ */
+public record Settings(
+        String sourceName,
+        String packageName,
+        String typeName,
+        int release,
+        Charset encoding,
+        List<String> stacks,
+        Optional<String> generatedAnnotation) {
+    private static final int OLDEST_RELEASE = 8;
+    private static final String ALERT = "Alert";
+
+    /** @throws InvalidSetting if a name is no name of its kind, or the release is too old */
+    public Settings {
+        stacks = List.copyOf(stacks);
+        if (!JavaNames.isPackage(packageName)) {
+            String legal = JavaNames.toPackage(packageName);
+            throw new InvalidSetting(
+                    "packageName '" + packageName + "' is not a package",
+                    legal.isEmpty() ? "write a name such as com.acme.tls" : "write " + legal);
+        }
+        if (!JavaNames.isType(typeName)) {
+            throw new InvalidSetting("typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");
+        }
+        if (release < OLDEST_RELEASE) {
+            throw new InvalidSetting(
+                    "release " + release + " is older than generated code can be", "compile for Java 8 or later");
+        }
+        if (generatedAnnotation.isPresent() && !JavaNames.isPackage(generatedAnnotation.get())) {
+            throw new InvalidSetting(
+                    "generatedAnnotation '" + generatedAnnotation.get() + "' is not a type's name",
+                    "write a whole name such as jakarta.annotation.Generated");
+        }
+    }
+
+    /** The name of a companion type: the enum's name without a final {@code Alert}, then this. */
+    public String companion(String suffix) {
+        String prefix = typeName.endsWith(ALERT) ? typeName.substring(0, typeName.length() - ALERT.length()) : typeName;
+        return prefix + suffix;
+    }
+
+    /**
+     * The stacks of a spec whose names are compiled in.
+     *
+     * @throws InvalidSetting if one is chosen that the spec does not have
+     */
+    public List<Stack> stacksOf(AlertSpec spec) {
+        List<String> known = spec.stacks().stream().map(Stack::id).toList();
+        for (String id : stacks) {
+            if (!known.contains(id)) {
+                throw new InvalidSetting("there is no stack '" + id + "' in " + sourceName, Nearest.hint(id, known));
+            }
+        }
+        return spec.stacks().stream()
+                .filter(stack -> stacks.isEmpty() || stacks.contains(stack.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.alertspec.output.enums;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.alertspec.output.JavaSource;
+import io.github.alertspec.output.Settings;
+import io.github.alertspec.spec.Alert;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Level;
+import io.github.alertspec.spec.ProtocolVersion;
+import io.github.alertspec.spec.Reference;
+import io.github.alertspec.text.JavaText;
+import io.github.alertspec.text.Javadoc;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * {@code TlsAlertFacts}: what is known of each alert beyond its code, by the enum's ordinal. Each kind of fact is a
+ * class of its own, which the JVM loads when the first such fact is asked for; a program that only maps codes loads none.
+ */
+final class AlertFacts {
+    private static final TypeName TEXTS = ParameterizedTypeName.get(List.class, String.class);
+
+    private final AlertSpec spec;
+    private final Settings settings;
+    private final ClassName reference;
+
+    AlertFacts(AlertSpec spec, Settings settings) {
+        this.spec = spec;
+        this.settings = settings;
+        this.reference = JavaSource.companion(settings, "Reference");
+    }
+
+    TypeSpec.Builder type() {
+        return TypeSpec.classBuilder(JavaSource.companion(settings, "AlertFacts"))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.", JavaSource.alert(settings))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Not to be made.")
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(listOf())
+                .addMethod(referenceTo())
+                .addType(texts("Names", "Registered names.", Alert::name))
+                .addType(texts("Summaries", "One sentence each.", Alert::summary))
+                .addType(texts("Descriptions", "One paragraph each.", Alert::description))
+                .addType(lists("Causes", "What makes a peer send them.", Alert::causes))
+                .addType(lists(
+                        "ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies().receiver()))
+                .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies().sender()))
+                .addType(list(
+                        "References",
+                        "Where they are defined.",
+                        ParameterizedTypeName.get(ClassName.get(List.class), reference),
+                        this::references))
+                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status().kind().name()))
+                .addType(words("Closures", "Whether they end the connection.", companion("AlertClosure"), alert -> alert.closes().name()))
+                .addType(words("Senders", "Which side can send them.", companion("AlertSender"), alert -> alert.sender().name()))
+                .addType(levels());
+    }
+
+    private ClassName companion(String suffix) {
+        return JavaSource.companion(settings, suffix);
+    }
+
+    private TypeSpec texts(String name, String about, Function<Alert, String> text) {
+        return array(name, about, ArrayTypeName.of(String.class), alert -> JavaSource.literal(text.apply(alert)));
+    }
+
+    private TypeSpec words(String name, String about, ClassName type, Function<Alert, String> word) {
+        return array(name, about, ArrayTypeName.of(type), alert -> CodeBlock.of("$T.$L", type, word.apply(alert)));
+    }
+
+    private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
+        return list(name, about, TEXTS, alert -> listOf(texts.apply(alert)));
+    }
+
+    private static CodeBlock listOf(List<String> texts) {
+        return texts.isEmpty()
+                ? CodeBlock.of("$T.emptyList()", Collections.class)
+                : CodeBlock.of("listOf(\n$>$>$L$<$<)", JavaSource.literals(texts));
+    }
+
+    private CodeBlock references(Alert alert) {
+        CodeBlock all = alert.references().stream().map(this::referenceTo).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("listOf(\n$>$>$L$<$<)", all);
+    }
+
+    private CodeBlock referenceTo(Reference reference) {
+        return CodeBlock.of(
+                "to($L, $L, $L, $L)",
+                JavaText.literal(reference.document()),
+                JavaText.literal(reference.section().orElse("")),
+                JavaText.literal(reference.link().orElse("")),
+                JavaText.literal(reference.title()));
+    }
+
+    private MethodSpec referenceTo() {
+        return MethodSpec.methodBuilder("to")
+                .addJavadoc(JavaSource.doc(
+                        "Makes a reference.",
+                        "@param document the document",
+                        "@param section the section, or nothing",
+                        "@param url the address, or nothing",
+                        "@param title all of it as a person writes it",
+                        "@return the reference"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(reference)
+                .addParameter(String.class, "document")
+                .addParameter(String.class, "section")
+                .addParameter(String.class, "url")
+                .addParameter(String.class, "title")
+                .addStatement("return new $T(document, section, url, title)", reference)
+                .build();
+    }
+
+    /** A matrix of one letter each, so that it can be read as a table. */
+    private TypeSpec levels() {
+        ClassName level = companion("AlertLevel");
+        String versions = spec.protocols().stream().map(ProtocolVersion::title).collect(Collectors.joining(", "));
+        TypeSpec.Builder type = TypeSpec.classBuilder("Levels")
+                .addJavadoc("$L", Javadoc.filled("The levels in " + Javadoc.text(versions) + "."))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL);
+        for (Level each : Level.values()) {
+            type.addField(JavaSource.field(
+                            level, letter(each), each.name() + ".", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.$L", level, each.name())
+                    .build());
+        }
+        return type.addField(JavaSource.field(
+                                ArrayTypeName.of(ArrayTypeName.of(level)),
+                                "OF",
+                                "By ordinal of the alert, then of the protocol version.",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("{\n$>$L\n$<}", items(this::levels))
+                        .build())
+                .build();
+    }
+
+    private CodeBlock levels(Alert alert) {
+        String letters = spec.protocols().stream()
+                .map(protocol -> letter(alert.levelIn(protocol)))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return CodeBlock.of("$L", letters);
+    }
+
+    private static String letter(Level level) {
+        return level.name().substring(0, 1);
+    }
+
+    private TypeSpec array(String name, String about, TypeName type, Function<Alert, CodeBlock> item) {
+        return holder(name, about, type, CodeBlock.of("{\n$>$L\n$<}", items(item)));
+    }
+
+    private TypeSpec list(String name, String about, TypeName type, Function<Alert, CodeBlock> item) {
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), type);
+        return holder(name, about, list, CodeBlock.of("listOf(\n$>$>$L$<$<)", items(item)));
+    }
+
+    /** A nested class with one constant: one item an alert, each after a comment that names it. */
+    private static TypeSpec holder(String name, String about, TypeName type, CodeBlock value) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("$L", about)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addField(JavaSource.field(type, "OF", "By ordinal.", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value)
+                        .build())
+                .build();
+    }
+
+    private CodeBlock items(Function<Alert, CodeBlock> item) {
+        return spec.alerts().stream()
+                .map(alert -> CodeBlock.of("/* $L */ $L", alert.name(), item.apply(alert)))
+                .collect(CodeBlock.joining(",\n"));
+    }
+
+    private static MethodSpec listOf() {
+        TypeVariableName item = TypeVariableName.get("T");
+        return MethodSpec.methodBuilder("listOf")
+                .addJavadoc(JavaSource.doc(
+                        "Makes a list that cannot be changed.",
+                        "@param items what it holds",
+                        "@param <T> of what type",
+                        "@return the list"))
+                .addAnnotation(SafeVarargs.class)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "varargs")
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariable(item)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
+                .addParameter(ArrayTypeName.of(item), "items")
+                .varargs()
+                .addStatement("return $T.unmodifiableList($T.asList(items))", Collections.class, Arrays.class)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.alertspec.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole spec, read and checked: every name in it is unique, every reference within it leads somewhere.
+ *
+ * @param name a word for the spec, {@code tls}; it names generated data files
+ * @param title a heading for the spec
+ * @param protocols oldest first
+ * @param stacks in the order of the spec
+ * @param alerts by code
+ */
+public record AlertSpec(
+        String name, String title, List<ProtocolVersion> protocols, List<Stack> stacks, List<Alert> alerts) {
+    /** The highest alert code: a code is one octet on the wire, RFC 9846 section 6. */
+    public static final int MAX_CODE = 255;
+
+    public AlertSpec {
+        protocols = List.copyOf(protocols);
+        stacks = List.copyOf(stacks);
+        alerts = List.copyOf(alerts);
+    }
+
+    public Optional<Alert> alert(int code) {
+        return alerts.stream().filter(alert -> alert.code() == code).findFirst();
+    }
+
+    public Optional<Alert> alert(String name) {
+        return alerts.stream().filter(alert -> alert.name().equals(name)).findFirst();
+    }
+
+    /** The source of a level: its own references, or those of the protocol version. */
+    public static List<Reference> referencesOf(LevelRule rule, ProtocolVersion protocol) {
+        return rule.references().isEmpty() ? protocol.references() : rule.references();
+    }
+}

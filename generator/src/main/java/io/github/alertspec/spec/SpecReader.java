@@ -1,0 +1,67 @@
+package io.github.alertspec.spec;
+
+import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Rule;
+import java.util.Optional;
+
+/** Reads a spec, and the spec it extends, and reports everything that is wrong with them in one run. */
+public final class SpecReader {
+    /** 1 MiB, unless {@link #withMaxBytes raised}. */
+    public static final long DEFAULT_MAX_BYTES = 1 << 20;
+
+    private final long maxBytes;
+
+    private SpecReader(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    public static SpecReader create() {
+        return new SpecReader(DEFAULT_MAX_BYTES);
+    }
+
+    /** A reader that takes specs up to this size in bytes. */
+    public SpecReader withMaxBytes(long bytes) {
+        return new SpecReader(bytes);
+    }
+
+    /** The spec, unless an error was reported; warnings alone do not withhold it. */
+    public Optional<AlertSpec> read(Source source, Diagnostics diagnostics) {
+        Optional<SpecDocument> document = document(source, diagnostics);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SpecDocument> whole =
+                document.get().base().isPresent() ? overBase(document.get(), diagnostics) : alone(document.get(), diagnostics);
+        return whole.map(all -> new SpecChecker(all, diagnostics).check()).filter(spec -> !diagnostics.hasErrors());
+    }
+
+    private Optional<SpecDocument> document(Source source, Diagnostics diagnostics) {
+        return new SourceText(source, maxBytes, diagnostics)
+                .decode()
+                .flatMap(text -> new TreeReader(source.name(), diagnostics).read(text))
+                .flatMap(tree -> new DocumentReader(diagnostics).read(tree));
+    }
+
+    private Optional<SpecDocument> overBase(SpecDocument document, Diagnostics diagnostics) {
+        Located<String> base = document.base().orElseThrow();
+        if (!base.value().equals(Source.BUILT_IN)) {
+            diagnostics.report(
+                    Rule.UNKNOWN_BASE,
+                    base.at(),
+                    "there is no spec '" + base.value() + "' to extend",
+                    "write 'extends: " + Source.BUILT_IN + "', the spec that is built in");
+            return Optional.empty();
+        }
+        return document(Source.builtIn(), diagnostics).map(built -> Overlay.merge(built, document, diagnostics));
+    }
+
+    private static Optional<SpecDocument> alone(SpecDocument document, Diagnostics diagnostics) {
+        document.removed().stream()
+                .findFirst()
+                .map(Located::at)
+                .ifPresent((Location at) -> diagnostics.report(
+                        Rule.OVERLAY_ONLY, at, "'remove' has nothing to remove from", "it needs 'extends:'"));
+        return Optional.of(document);
+    }
+}
