@@ -2,6 +2,7 @@ package io.github.alertspec.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alertspec.Generator;
 import io.github.alertspec.spec.AlertSpec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class CompilesTest {
                 "hostile", HostileSpec::spec));
         return specs.entrySet().stream().flatMap(entry -> {
             Settings settings = Specs.settings("a*/b\\u002a/c--->d.yaml", "TlsAlert", Optional.empty());
-            Map<String, String> sources = Compiled.sources(Specs.generate(entry.getValue().get(), settings));
+            Map<String, String> sources = Compiled.sources(Generator.generate(
+                    entry.getValue().get(), Outputs.installed().named(List.of("enums", "lookup")), settings));
             return IntStream.of(8, 11, 17, 21, 25)
                     .filter(release -> release <= 17 || JDK >= 25)
                     .filter(release -> !entry.getKey().equals("large") || release == 8)

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 final class LargeSpec {
     private static final int LONGEST_TEXT = 4000;
     private static final int STACKS = 20;
-    private static final int NAMES = 8;
+    private static final int NAMES = 7;
 
     private LargeSpec() {}
 
@@ -83,6 +83,6 @@ final class LargeSpec {
     }
 
     private static String text(String about) {
-        return (about + " is said in as many words as there can be. ").repeat(LONGEST_TEXT).substring(0, LONGEST_TEXT - 1) + ".";
+        return (about + " is said in as many words as there can be. ").repeat(LONGEST_TEXT / 40).substring(0, LONGEST_TEXT - 1) + ".";
     }
 }

@@ -5,15 +5,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Generated classes, compiled and loaded, and called by name as a consumer's source would call them. */
 public final class Loaded {
+    private static final Map<List<Object>, Method> METHODS = new HashMap<>();
+
     private final Compiled.RecordingLoader loader;
     private final String packageName;
 
+    private final Compiled compiled;
+
     private Loaded(Compiled compiled, String packageName) {
+        this.compiled = compiled;
         this.loader = compiled.loader();
         this.packageName = packageName;
     }
@@ -28,6 +35,11 @@ public final class Loaded {
             throw new AssertionError(compiled.complaints());
         }
         return new Loaded(compiled, Specs.PACKAGE);
+    }
+
+    /** The same classes, not loaded yet. */
+    public Loaded again() {
+        return new Loaded(compiled, packageName);
     }
 
     /** The result of a static method. */
@@ -78,13 +90,18 @@ public final class Loaded {
         }
     }
 
+    private static Method method(Class<?> type, String name, int parameters) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " has no method " + name));
+    }
+
     private static Object invoke(Class<?> type, Object target, String name, Object... arguments) {
         try {
-            Method method = Arrays.stream(type.getMethods())
-                    .filter(each -> each.getName().equals(name) && each.getParameterCount() == arguments.length)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(type + " has no method " + name));
-            return method.invoke(target, arguments);
+            return METHODS
+                    .computeIfAbsent(List.of(type, name, arguments.length), key -> method(type, name, arguments.length))
+                    .invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw new AssertionError(type.getSimpleName() + "." + name + " threw " + e.getCause(), e.getCause());
         } catch (IllegalAccessException e) {

@@ -69,12 +69,10 @@ class EnumsOutputTest {
     /** The two texts have one hash, so the second is found in the slot of the first unless the texts are compared. */
     @Test
     void aNameWithTheHashOfAnotherIsNotTakenForIt() {
-        String collision = "handshake_failur" + (char) ('e' - 1) + (char) 31;
         String name = "handshake_failure";
         String same = name.substring(0, 15) + (char) (name.charAt(15) - 1) + (char) (name.charAt(16) + 31);
         assertThat(same).hasSameHashCodeAs(name).isNotEqualTo(name);
         assertThat(tls.optional("TlsAlert", "ofName", same)).isEmpty();
-        assertThat(tls.optional("TlsAlert", "ofName", collision)).isEmpty();
     }
 
     @Test
@@ -165,7 +163,7 @@ class EnumsOutputTest {
 
     @Test
     void aProgramThatOnlyMapsCodesLoadsNoTexts() {
-        Loaded fresh = Loaded.of(SPEC, directory);
+        Loaded fresh = tls.again();
         Object alert = fresh.optional("TlsAlert", "ofCode", 40).orElseThrow();
         assertThat(get(alert, "code")).isEqualTo(40);
         assertThat(alert).hasToString("HANDSHAKE_FAILURE");

@@ -137,7 +137,7 @@ class LookupOutputTest {
 
     @Test
     void aStackThatIsNotAskedForIsNotFilledIn() {
-        Loaded fresh = Loaded.of(SPEC, directory);
+        Loaded fresh = tls.again();
         fresh.list("TlsAlerts", "ofStackName", "openssl", "close notify");
         assertThat(fresh.loaded()).contains("TlsStackNames$InOpenssl").doesNotContain("TlsStackNames$InJsse");
         assertThat(fresh.loaded()).noneMatch(name -> name.contains("Facts"));
