@@ -14,8 +14,13 @@ public final class Outputs {
 
     /** @throws IllegalStateException if two have one name */
     public static Outputs installed() {
+        return of(ServiceLoader.load(Output.class, Output.class.getClassLoader()));
+    }
+
+    /** @throws IllegalStateException if two have one name */
+    static Outputs of(Iterable<Output> found) {
         Outputs outputs = new Outputs();
-        for (Output output : ServiceLoader.load(Output.class, Output.class.getClassLoader())) {
+        for (Output output : found) {
             Output first = outputs.byName.putIfAbsent(output.name(), output);
             if (first != null) {
                 throw new IllegalStateException("two outputs are named '" + output.name() + "': "

@@ -28,7 +28,7 @@ final class AlertsType {
         TypeName textList = ParameterizedTypeName.get(List.class, String.class);
         return TypeSpec.classBuilder(JavaSource.companion(settings, "Alerts"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Finds alerts by what an implementation of TLS shows of them. \n")
+                .addJavadoc("Finds alerts by what an implementation of TLS shows of them.\n")
                 .addJavadoc("No method throws for an unknown value; null is unknown too.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Not to be made.")
