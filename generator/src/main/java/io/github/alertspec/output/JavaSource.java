@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.text.JavaText;
@@ -53,6 +54,14 @@ public final class JavaSource {
     /** The generated enum itself. */
     public static ClassName alert(Settings settings) {
         return ClassName.get(settings.packageName(), settings.typeName());
+    }
+
+    /** The constructor of a class without objects; an implicit one would have no comment, of which doclint warns. */
+    public static MethodSpec noObjects() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Not to be made.")
+                .addModifiers(Modifier.PRIVATE)
+                .build();
     }
 
     /** A field with its one-line comment. */

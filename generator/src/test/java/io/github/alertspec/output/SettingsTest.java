@@ -65,12 +65,12 @@ class SettingsTest {
 
     /** JavaPoet writes the other type's whole name where an import would clash. */
     @ParameterizedTest
-    @ValueSource(strings = {"List", "Optional", "Arrays", "Map", "Collections", "Names", "Levels", "Alert", "A", "AlertAlert", "Tls$Alert", "x"})
+    @ValueSource(strings = {"List", "Optional", "Map", "Names", "Alert", "Tls$Alert"})
     void anyOtherTypeNameCompiles(String name) {
         Settings settings = Specs.settings("tls", name, Optional.empty());
         Map<String, String> sources = Compiled.sources(Specs.generate(Specs.sixAlerts(), settings));
         assertThat(sources).containsKey("com/example/tls/" + name + ".java");
-        assertThat(Compiled.of(sources, directory, CompilesTest.strict(8)).complaints()).isEmpty();
+        assertThat(Compiled.of(sources, directory, "--release", "8", "-Xlint:all,-options", "-Werror").complaints()).isEmpty();
     }
 
     @Test

@@ -46,10 +46,7 @@ final class AlertFacts {
         return TypeSpec.classBuilder(JavaSource.companion(settings, "AlertFacts"))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.", JavaSource.alert(settings))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Not to be made.")
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
+                .addMethod(JavaSource.noObjects())
                 .addMethod(listOf())
                 .addType(array("Names", "Registered names.", String.class, alert -> JavaSource.literal(alert.name())))
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
@@ -137,6 +134,7 @@ final class AlertFacts {
                                 Modifier.FINAL)
                         .initializer(block("{", "}", alert -> besideName(alert, row(alert))))
                         .build())
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 
@@ -159,6 +157,7 @@ final class AlertFacts {
                 .addField(JavaSource.field(type, "OF", "By ordinal.", Modifier.STATIC, Modifier.FINAL)
                         .initializer(value)
                         .build())
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 

@@ -43,6 +43,7 @@ final class StackHolder {
                         .initializer("new $T()", stackNames)
                         .build())
                 .addStaticBlock(fill(stack))
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 

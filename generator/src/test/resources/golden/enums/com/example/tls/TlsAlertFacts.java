@@ -34,6 +34,9 @@ final class TlsAlertFacts {
             "user_canceled",
             "session_quota"
         };
+
+        /** Not to be made. */
+        private Names() {}
     }
 
     /** One sentence each. */
@@ -54,6 +57,9 @@ final class TlsAlertFacts {
             // session_quota
             "The sender has no session left for this client."
         };
+
+        /** Not to be made. */
+        private Summaries() {}
     }
 
     /** One paragraph each. */
@@ -74,6 +80,9 @@ final class TlsAlertFacts {
             // session_quota
             "The sender has no session left for this client."
         };
+
+        /** Not to be made. */
+        private Descriptions() {}
     }
 
     /** What makes a peer send them. */
@@ -97,6 +106,9 @@ final class TlsAlertFacts {
             // session_quota
             Collections.emptyList()
         );
+
+        /** Not to be made. */
+        private Causes() {}
     }
 
     /** What the receiving side can do. */
@@ -118,6 +130,9 @@ final class TlsAlertFacts {
             // session_quota
             Collections.emptyList()
         );
+
+        /** Not to be made. */
+        private ReceiverRemedies() {}
     }
 
     /** What the sending side can do. */
@@ -139,6 +154,9 @@ final class TlsAlertFacts {
             // session_quota
             Collections.emptyList()
         );
+
+        /** Not to be made. */
+        private SenderRemedies() {}
     }
 
     /** Where they are defined. */
@@ -185,6 +203,9 @@ final class TlsAlertFacts {
                             "https://acme.example/manual?page=7&lang=en",
                             "Acme Gateway manual (private use)"))
         );
+
+        /** Not to be made. */
+        private References() {}
     }
 
     /** What the registry says. */
@@ -198,6 +219,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertStatus.DEPRECATED,
             /* session_quota */ TlsAlertStatus.ASSIGNED
         };
+
+        /** Not to be made. */
+        private Statuses() {}
     }
 
     /** Whether they end the connection. */
@@ -211,6 +235,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertClosure.NEVER,
             /* session_quota */ TlsAlertClosure.WHEN_FATAL
         };
+
+        /** Not to be made. */
+        private Closures() {}
     }
 
     /** Which side can send them. */
@@ -224,6 +251,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertSender.EITHER,
             /* session_quota */ TlsAlertSender.SERVER
         };
+
+        /** Not to be made. */
+        private Senders() {}
     }
 
     /** The levels in SSL 3.0, TLS 1.2, DTLS 1.2, TLS 1.3, QUIC version 1, Acme Tunnel. */
@@ -249,5 +279,8 @@ final class TlsAlertFacts {
             /* user_canceled */ {U, W, U, E, U, U},
             /* session_quota */ {U, F, U, F, U, E}
         };
+
+        /** Not to be made. */
+        private Levels() {}
     }
 }
