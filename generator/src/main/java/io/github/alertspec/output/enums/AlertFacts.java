@@ -48,6 +48,8 @@ final class AlertFacts {
                 .addJavadoc("The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.", JavaSource.alert(settings))
                 .addMethod(JavaSource.noObjects())
                 .addMethod(listOf())
+                .addMethod(listOf("texts", TypeName.get(String.class)))
+                .addMethod(listOf("sources", reference))
                 .addType(array("Names", "Registered names.", String.class, alert -> JavaSource.literal(alert.name())))
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
                 .addType(texts("Descriptions", "One paragraph each.", Alert::description))
@@ -85,7 +87,7 @@ final class AlertFacts {
     }
 
     private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
-        return lists(name, about, TEXTS, alert -> listOf(texts.apply(alert).stream().map(JavaSource::literal).toList()));
+        return lists(name, about, TEXTS, alert -> call("texts", texts.apply(alert).stream().map(JavaSource::literal).toList()));
     }
 
     private TypeSpec lists(String name, String about, TypeName list, Function<Alert, CodeBlock> item) {
@@ -93,14 +95,14 @@ final class AlertFacts {
         return holder(name, about, type, block("listOf(", ")", alert -> underName(alert, item.apply(alert))));
     }
 
-    private static CodeBlock listOf(List<CodeBlock> items) {
+    private static CodeBlock call(String method, List<CodeBlock> items) {
         return items.isEmpty()
-                ? CodeBlock.of("$T.emptyList()", Collections.class)
-                : CodeBlock.of("listOf(\n$>$>$L$<$<)", items.stream().collect(CodeBlock.joining(",\n")));
+                ? CodeBlock.of("$L()", method)
+                : CodeBlock.of("$L(\n$>$>$L$<$<)", method, items.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private CodeBlock references(Alert alert) {
-        return listOf(alert.references().stream().map(this::newReference).toList());
+        return call("sources", alert.references().stream().map(this::newReference).toList());
     }
 
     private CodeBlock newReference(Reference source) {
@@ -172,6 +174,19 @@ final class AlertFacts {
 
     private static CodeBlock besideName(Alert alert, CodeBlock value) {
         return CodeBlock.of("/* $L */ $L", alert.name(), value);
+    }
+
+    /** Not generic: javac takes ten seconds to infer the types of 256 generic calls within one. */
+    private static MethodSpec listOf(String method, TypeName item) {
+        return MethodSpec.methodBuilder(method)
+                .addJavadoc(JavaSource.doc(
+                        "Makes a list that cannot be changed.", "@param items what it holds", "@return the list"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
+                .addParameter(ArrayTypeName.of(item), "items")
+                .varargs()
+                .addStatement("return listOf(items)")
+                .build();
     }
 
     private static MethodSpec listOf() {

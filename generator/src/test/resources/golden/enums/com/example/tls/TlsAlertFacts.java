@@ -23,6 +23,26 @@ final class TlsAlertFacts {
         return Collections.unmodifiableList(Arrays.asList(items));
     }
 
+    /**
+     * Makes a list that cannot be changed.
+     *
+     * @param items what it holds
+     * @return the list
+     */
+    private static List<String> texts(String... items) {
+        return listOf(items);
+    }
+
+    /**
+     * Makes a list that cannot be changed.
+     *
+     * @param items what it holds
+     * @return the list
+     */
+    private static List<TlsReference> sources(TlsReference... items) {
+        return listOf(items);
+    }
+
     /** Registered names. */
     static final class Names {
         /** By ordinal. */
@@ -90,21 +110,21 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "A network device changed bytes on the way, which only a packet capture on both "
                             + "ends can show, because each side sees nothing but its own half of the "
                             + "connection.",
                     "The two ends derived different keys."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            Collections.emptyList(),
+            texts(),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
 
         /** Not to be made. */
@@ -116,19 +136,19 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "Capture on both sides and compare."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            listOf(
+            texts(
                     "Configure a client certificate."),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
 
         /** Not to be made. */
@@ -140,19 +160,19 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "Log the record number.",
                     "Update the TLS stack."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            Collections.emptyList(),
+            texts(),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
 
         /** Not to be made. */
@@ -164,12 +184,12 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<TlsReference>> OF = listOf(
             // close_notify
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.1",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
                             "RFC 9846, section 6.1")),
             // bad_record_mac
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.2",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
                             "RFC 9846, section 6.2"),
@@ -177,12 +197,12 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2")),
             // decryption_failed
-            listOf(
+            sources(
                     new TlsReference("RFC5246", "7.2.2",
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2")),
             // no_certificate
-            listOf(
+            sources(
                     new TlsReference("RFC6101", "5.4",
                             "https://www.rfc-editor.org/rfc/rfc6101#section-5.4",
                             "RFC 6101, section 5.4"),
@@ -190,7 +210,7 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc9846#appendix-B.2",
                             "RFC 9846, appendix B.2")),
             // user_canceled
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.1",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
                             "RFC 9846, section 6.1"),
@@ -198,7 +218,7 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2 (does not state a level)")),
             // session_quota
-            listOf(
+            sources(
                     new TlsReference("Acme Gateway manual", "",
                             "https://acme.example/manual?page=7&lang=en",
                             "Acme Gateway manual (private use)"))
