@@ -33,8 +33,9 @@ public final class Generator {
 
     private static void refuseOtherScope(Output output, OutputFile file) {
         if (file.destination().scope() != output.scope()) {
-            throw new IllegalStateException("output '" + output.name() + "' is of scope " + output.scope()
-                    + " and makes the file " + file.path() + " of scope " + file.destination().scope());
+            throw new IllegalStateException(
+                    "output '" + output.name() + "' is of scope " + output.scope() + " and makes the file "
+                            + file.path() + " of scope " + file.destination().scope());
         }
     }
 }

@@ -37,10 +37,21 @@ class ArchitectureTest {
             Map.entry("explain", Set.of("spec", "text", "runtime")),
             Map.entry(
                     "cli",
-                    Set.of("", "spec", "diagnostic", "output", "runtime", "text", "change", "sections", "diff", "explain")));
+                    Set.of(
+                            "",
+                            "spec",
+                            "diagnostic",
+                            "output",
+                            "runtime",
+                            "text",
+                            "change",
+                            "sections",
+                            "diff",
+                            "explain")));
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void aPackageUsesOnlyThoseItMayUse() {
@@ -55,7 +66,10 @@ class ArchitectureTest {
 
     @Test
     void oneOutputDoesNotUseAnother() {
-        slices().matching(ROOT + ".output.(*)..").should().notDependOnEachOther().check(OURS);
+        slices().matching(ROOT + ".output.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(OURS);
     }
 
     @Test
@@ -68,8 +82,8 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(ROOT + ".sections.."))
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(ROOT + ".output.*").and(DescribedPredicate.not(resideInAPackage(ROOT + ".output.markdown"))))
+                .dependOnClassesThat(resideInAPackage(ROOT + ".output.*")
+                        .and(DescribedPredicate.not(resideInAPackage(ROOT + ".output.markdown"))))
                 .allowEmptyShould(true)
                 .check(OURS);
     }
@@ -97,9 +111,8 @@ class ArchitectureTest {
     /** Paths are only names; whatever reaches the disk is in {@code java.io.File*}, {@code Files} or a channel. */
     @Test
     void filesAreReadBySourceAndChangeAndTheCommandLineAlone() {
-        DescribedPredicate<JavaClass> disk = describe(
-                "reach the disk",
-                type -> type.getName().matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.file\\.(Files|FileSystems?|spi\\..*)"
+        DescribedPredicate<JavaClass> disk = describe("reach the disk", type -> type.getName()
+                .matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.file\\.(Files|FileSystems?|spi\\..*)"
                         + "|java\\.nio\\.channels\\..*File.*|java\\.util\\.(zip|jar)\\..*|java\\.net\\..*"));
         noClasses()
                 .that(DescribedPredicate.not(
@@ -119,7 +132,12 @@ class ArchitectureTest {
                         "asks for what differs from run to run",
                         call -> call.getName().startsWith("getResource")
                                 || call.getTargetOwner().getName().equals("java.lang.System")
-                                        && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "lineSeparator")
+                                        && Set.of(
+                                                        "currentTimeMillis",
+                                                        "nanoTime",
+                                                        "getenv",
+                                                        "getProperty",
+                                                        "lineSeparator")
                                                 .contains(call.getName())
                                 || call.getTargetOwner().getName().startsWith("java.time.")))
                 .check(OURS);

@@ -58,7 +58,11 @@ class GeneratorTest {
     @Test
     void everyFileEndsWithALineFeedAndHasNoOtherLineEnd() {
         for (OutputFile file : Specs.generate(Specs.builtIn(), Specs.settings()).files()) {
-            assertThat(file.text()).as(file.path()).endsWith("\n").doesNotContain("\r", "\t", " \n").doesNotEndWith("\n\n\n");
+            assertThat(file.text())
+                    .as(file.path())
+                    .endsWith("\n")
+                    .doesNotContain("\r", "\t", " \n")
+                    .doesNotEndWith("\n\n\n");
         }
     }
 

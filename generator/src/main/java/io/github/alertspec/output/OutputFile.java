@@ -35,8 +35,7 @@ public record OutputFile(Destination destination, String path, String text, Char
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
-            throw new InvalidSetting(
-                    "encoding '" + encoding + "' cannot hold every character of " + path, "use UTF-8");
+            throw new InvalidSetting("encoding '" + encoding + "' cannot hold every character of " + path, "use UTF-8");
         }
     }
 }

@@ -34,7 +34,16 @@ public record Settings(
 
     /** Types of java.lang that generated code names without an import, and types nested in the enum. */
     private static final Set<String> TAKEN = Set.of(
-            "ByCode", "ByName", "CharSequence", "Enum", "Integer", "Object", "Override", "SafeVarargs", "String", "SuppressWarnings");
+            "ByCode",
+            "ByName",
+            "CharSequence",
+            "Enum",
+            "Integer",
+            "Object",
+            "Override",
+            "SafeVarargs",
+            "String",
+            "SuppressWarnings");
 
     /** @throws InvalidSetting if a name is no name of its kind, or the release is too old */
     public Settings {
@@ -46,11 +55,13 @@ public record Settings(
                     legal.isEmpty() ? "write a name such as com.acme.tls" : "write " + legal);
         }
         if (!JavaNames.isType(typeName)) {
-            throw new InvalidSetting("typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");
+            throw new InvalidSetting(
+                    "typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");
         }
         if (TAKEN.contains(typeName)) {
             throw new InvalidSetting(
-                    "typeName '" + typeName + "' is taken by a type that generated code uses", "write a name such as TlsAlert");
+                    "typeName '" + typeName + "' is taken by a type that generated code uses",
+                    "write a name such as TlsAlert");
         }
         if (release < OLDEST_RELEASE) {
             throw new InvalidSetting(

@@ -52,7 +52,10 @@ public final class Javadoc {
             case '"' -> "&quot;";
             case '@', '*', '\\', '{', '}' -> "&#" + (int) c + ";";
             // Not an entity: the Javadoc of JDK 8 and 11 refuses those of most characters.
-            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c);
+            default ->
+                c >= ' ' && c <= '~'
+                        ? String.valueOf(c)
+                        : "\\u" + HexFormat.of().toHexDigits(c);
         };
     }
 }

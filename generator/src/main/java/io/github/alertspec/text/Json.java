@@ -96,7 +96,10 @@ public final class Json {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u202E') {
+            } else if (c < ' '
+                    || (c >= 0x7F && c < 0xA0)
+                    || Character.isSurrogate(c)
+                    || c >= '\u2028' && c <= '\u202E') {
                 out.append("\\u" + HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);

@@ -49,8 +49,8 @@ final class LargeSpec {
 
     private static Alert alert(int code, List<ProtocolVersion> protocols, List<Stack> stacks) {
         Map<String, LevelRule> levels = new LinkedHashMap<>();
-        protocols.forEach(protocol ->
-                levels.put(protocol.id(), new LevelRule(Level.EITHER, List.of(), Optional.empty())));
+        protocols.forEach(
+                protocol -> levels.put(protocol.id(), new LevelRule(Level.EITHER, List.of(), Optional.empty())));
         Map<String, List<StackName>> names = new LinkedHashMap<>();
         stacks.forEach(stack -> names.put(stack.id(), names(stack, code)));
         return new Alert(
@@ -82,6 +82,9 @@ final class LargeSpec {
     }
 
     private static String text(String about) {
-        return (about + " is said in as many words as there can be. ").repeat(LONGEST_TEXT / 40).substring(0, LONGEST_TEXT - 1) + ".";
+        return (about + " is said in as many words as there can be. ")
+                        .repeat(LONGEST_TEXT / 40)
+                        .substring(0, LONGEST_TEXT - 1)
+                + ".";
     }
 }

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 class OutputConventionsTest {
     private static final String PACKAGE = "io.github.alertspec.output";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGE);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(PACKAGE);
     private static final Path SERVICES = Path.of("src/main/resources/META-INF/services/" + Output.class.getName());
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path README = Path.of("../README.md");
@@ -52,15 +53,22 @@ class OutputConventionsTest {
     @Test
     void everyServicesLineAndGoldenFolderBelongsToAnOutput() throws Exception {
         List<Class<?>> outputs = outputs();
-        assertThat(services()).containsExactlyInAnyOrderElementsOf(outputs.stream().map(Class::getName).toList());
-        List<String> words = outputs.stream().map(OutputConventionsTest::lastPart).toList();
+        assertThat(services())
+                .containsExactlyInAnyOrderElementsOf(
+                        outputs.stream().map(Class::getName).toList());
+        List<String> words =
+                outputs.stream().map(OutputConventionsTest::lastPart).toList();
         assertThat(folders(GOLDEN)).containsExactlyInAnyOrderElementsOf(words);
     }
 
     @Test
     void anOutputSaysInOneLineWhatItMakes() {
         for (Output output : Outputs.installed().all()) {
-            assertThat(output.about()).as(output.name()).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(100);
+            assertThat(output.about())
+                    .as(output.name())
+                    .isNotBlank()
+                    .doesNotContain("\n")
+                    .hasSizeLessThanOrEqualTo(100);
         }
     }
 
@@ -70,15 +78,22 @@ class OutputConventionsTest {
         assertThat(forgotten(new Forgetful(), List.of(), List.of(), Optional.of("# alertspec\n\n## forgetfulness\n")))
                 .containsExactly(
                         "output 'forgetful' is in package output: move it to output/forgetful",
-                        "output 'forgetful' is not listed: add the line " + type + " to META-INF/services/" + Output.class.getName(),
+                        "output 'forgetful' is not listed: add the line " + type + " to META-INF/services/"
+                                + Output.class.getName(),
                         "output 'forgetful' has no golden files: run GoldenTest with -Dalertspec.updateGolden=true",
                         "output 'forgetful' is not in the README: add a heading that begins with 'forgetful'");
-        assertThat(forgotten(new Forgetful(), List.of(type), List.of("forgetful"), Optional.of("### `forgetful`: nothing\n")))
+        assertThat(forgotten(
+                        new Forgetful(),
+                        List.of(type),
+                        List.of("forgetful"),
+                        Optional.of("### `forgetful`: nothing\n")))
                 .containsExactly("output 'forgetful' is in package output: move it to output/forgetful");
-        assertThat(forgotten(new Forgetful(), List.of(type), List.of("forgetful"), Optional.empty())).hasSize(1);
+        assertThat(forgotten(new Forgetful(), List.of(type), List.of("forgetful"), Optional.empty()))
+                .hasSize(1);
     }
 
-    private static List<String> forgotten(Output output, List<String> services, List<String> golden, Optional<String> readme) {
+    private static List<String> forgotten(
+            Output output, List<String> services, List<String> golden, Optional<String> readme) {
         String word = output.name();
         String folder = lastPart(output.getClass());
         List<String> steps = new ArrayList<>();
@@ -86,8 +101,8 @@ class OutputConventionsTest {
             steps.add("output '" + word + "' is in package " + folder + ": move it to output/" + word);
         }
         if (!services.contains(output.getClass().getName())) {
-            steps.add("output '" + word + "' is not listed: add the line " + output.getClass().getName()
-                    + " to META-INF/services/" + Output.class.getName());
+            steps.add("output '" + word + "' is not listed: add the line "
+                    + output.getClass().getName() + " to META-INF/services/" + Output.class.getName());
         }
         if (!golden.contains(word)) {
             steps.add("output '" + word + "' has no golden files: run GoldenTest with -Dalertspec.updateGolden=true");
@@ -116,12 +131,16 @@ class OutputConventionsTest {
     }
 
     private static List<String> services() throws IOException {
-        return Files.readAllLines(SERVICES).stream().filter(line -> !line.isBlank()).toList();
+        return Files.readAllLines(SERVICES).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static List<String> folders(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList();
+            return files.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList();
         }
     }
 

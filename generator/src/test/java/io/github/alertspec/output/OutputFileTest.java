@@ -11,8 +11,30 @@ class OutputFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/etc/passwd", "../a", "a/../b", "a/..", "..", ".", "./a", "a//b", "a/", ".git/config", "a/.b",
-                "C:/a", "C:\\a", "a\\b", "a:b", "a b", "a\nb", "a\0b", "META-INF/../../a", "META-INF//a", "META-INF/a:b", "META-INF/",
+                "",
+                "/",
+                "/etc/passwd",
+                "../a",
+                "a/../b",
+                "a/..",
+                "..",
+                ".",
+                "./a",
+                "a//b",
+                "a/",
+                ".git/config",
+                "a/.b",
+                "C:/a",
+                "C:\\a",
+                "a\\b",
+                "a:b",
+                "a b",
+                "a\nb",
+                "a\0b",
+                "META-INF/../../a",
+                "META-INF//a",
+                "META-INF/a:b",
+                "META-INF/",
                 "\u00e4"
             })
     void aPathThatCouldLeaveTheDirectoryOrIsNoNameEverywhereIsRefused(String path) {

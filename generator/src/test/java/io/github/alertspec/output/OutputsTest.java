@@ -9,18 +9,22 @@ import org.junit.jupiter.api.Test;
 class OutputsTest {
     @Test
     void theOutputsOfThisJarAreInstalledInTheOrderOfTheirNames() {
-        assertThat(Outputs.installed().all().stream().map(Output::name)).contains("enums", "lookup", "markdown").isSorted();
+        assertThat(Outputs.installed().all().stream().map(Output::name))
+                .contains("enums", "lookup", "markdown")
+                .isSorted();
     }
 
     @Test
     void outputsAreChosenByName() {
-        assertThat(Outputs.installed().named(List.of("markdown", "enums", "markdown")).stream().map(Output::name))
+        assertThat(Outputs.installed().named(List.of("markdown", "enums", "markdown")).stream()
+                        .map(Output::name))
                 .containsExactly("markdown", "enums");
     }
 
     @Test
     void anUnknownNameIsAnsweredWithTheNearestAndAllThereAre() {
-        String all = String.join(", ", Outputs.installed().all().stream().map(Output::name).toList());
+        String all = String.join(
+                ", ", Outputs.installed().all().stream().map(Output::name).toList());
         assertThatThrownBy(() -> Outputs.installed().named(List.of("enum")))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessage("there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are " + all);

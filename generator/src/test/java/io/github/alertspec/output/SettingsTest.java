@@ -48,7 +48,21 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Tls-Alert", "a.B", "class", "record", "var", "_", "1st", "M\u00fcll", "A B", "true", "Tls\nAlert"})
+    @ValueSource(
+            strings = {
+                "",
+                "Tls-Alert",
+                "a.B",
+                "class",
+                "record",
+                "var",
+                "_",
+                "1st",
+                "M\u00fcll",
+                "A B",
+                "true",
+                "Tls\nAlert"
+            })
     void aTypeNameMustBeAnIdentifier(String name) {
         assertRefused(
                 () -> with("com.acme", name, 8, List.of(), null),
@@ -56,11 +70,23 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"String", "Object", "Override", "Integer", "CharSequence", "SafeVarargs", "SuppressWarnings", "ByCode", "ByName"})
+    @ValueSource(
+            strings = {
+                "String",
+                "Object",
+                "Override",
+                "Integer",
+                "CharSequence",
+                "SafeVarargs",
+                "SuppressWarnings",
+                "ByCode",
+                "ByName"
+            })
     void aTypeNameMayNotHideATypeThatGeneratedCodeUses(String name) {
         assertRefused(
                 () -> with("com.acme", name, 8, List.of(), null),
-                "typeName '" + name + "' is taken by a type that generated code uses\n  hint: write a name such as TlsAlert");
+                "typeName '" + name
+                        + "' is taken by a type that generated code uses\n  hint: write a name such as TlsAlert");
     }
 
     /** JavaPoet writes the other type's whole name where an import would clash. */
@@ -70,7 +96,9 @@ class SettingsTest {
         Settings settings = Specs.settings("tls", name, Optional.empty());
         Map<String, String> sources = Compiled.sources(Specs.generate(Specs.sixAlerts(), settings));
         assertThat(sources).containsKey("com/example/tls/" + name + ".java");
-        assertThat(Compiled.of(sources, directory, "--release", "8", "-Xlint:all,-options", "-Werror").complaints()).isEmpty();
+        assertThat(Compiled.of(sources, directory, "--release", "8", "-Xlint:all,-options", "-Werror")
+                        .complaints())
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +112,8 @@ class SettingsTest {
     void aStackMustBeOneOfTheSpec() {
         Settings near = with("com.acme", "TlsAlert", 8, List.of("openssl", "jssse"), null);
         assertRefused(
-                () -> near.stacksOf(Specs.sixAlerts()), "there is no stack 'jssse' in alerts.yaml\n  hint: did you mean 'jsse'?");
+                () -> near.stacksOf(Specs.sixAlerts()),
+                "there is no stack 'jssse' in alerts.yaml\n  hint: did you mean 'jsse'?");
         Settings far = with("com.acme", "TlsAlert", 8, List.of("netscape"), null);
         assertRefused(
                 () -> far.stacksOf(Specs.sixAlerts()),
@@ -95,7 +124,9 @@ class SettingsTest {
     void onlyTheChosenStacksAreCompiledInAndWrittenDown() {
         OutputSet files =
                 Specs.generate(Specs.sixAlerts(), with("com.acme", "TlsAlert", 8, List.of("jsse", "openssl"), null));
-        assertThat(Specs.text(files, "StackNames.java")).contains("\"openssl\", \"jsse\"").doesNotContain("acme-gate");
+        assertThat(Specs.text(files, "StackNames.java"))
+                .contains("\"openssl\", \"jsse\"")
+                .doesNotContain("acme-gate");
         assertThat(Specs.text(files, ".md")).contains("| JDK JSSE |").doesNotContain("| Acme Gateway |");
         assertThat(Specs.text(files, ".json")).contains("acme-gate");
     }
@@ -120,22 +151,27 @@ class SettingsTest {
                 name.replace('.', '/') + ".java",
                 "package " + name.substring(0, name.lastIndexOf('.')) + ";\n/** Made. */\npublic @interface " + simple
                         + " {\n/**\n * Who.\n *\n * @return who\n */\nString value(); }\n");
-        assertThat(Compiled.of(sources, directory, CompilesTest.strict(8)).complaints()).isEmpty();
+        assertThat(Compiled.of(sources, directory, CompilesTest.strict(8)).complaints())
+                .isEmpty();
     }
 
     @Test
     void withoutAnAnnotationThereIsNone() {
-        assertThat(Compiled.sources(Specs.generate(Specs.sixAlerts(), Specs.settings())).values())
+        assertThat(Compiled.sources(Specs.generate(Specs.sixAlerts(), Specs.settings()))
+                        .values())
                 .noneMatch(source -> source.contains("Generated("));
     }
 
     @Test
     void anEncodingThatLacksACharacterIsRefusedAndJavaNeedsNone() {
-        Settings ascii = new Settings(
-                "tls", "com.acme", "TlsAlert", 8, StandardCharsets.US_ASCII, List.of(), Optional.empty());
-        OutputSet files = Generator.generate(HostileSpec.spec(), Outputs.installed().all(), ascii);
-        files.files(Destination.MAIN_SOURCE).forEach(file -> assertThat(file.bytes()).hasSize(file.text().length()));
-        files.files(Destination.MAIN_RESOURCE).forEach(file -> assertThat(file.encoding()).isEqualTo(StandardCharsets.UTF_8));
+        Settings ascii =
+                new Settings("tls", "com.acme", "TlsAlert", 8, StandardCharsets.US_ASCII, List.of(), Optional.empty());
+        OutputSet files =
+                Generator.generate(HostileSpec.spec(), Outputs.installed().all(), ascii);
+        files.files(Destination.MAIN_SOURCE)
+                .forEach(file -> assertThat(file.bytes()).hasSize(file.text().length()));
+        files.files(Destination.MAIN_RESOURCE)
+                .forEach(file -> assertThat(file.encoding()).isEqualTo(StandardCharsets.UTF_8));
         assertRefused(
                 () -> files.files(Destination.DOCS).get(0).bytes(),
                 "encoding 'US-ASCII' cannot hold every character of alerts.md\n  hint: use UTF-8");
@@ -149,7 +185,8 @@ class SettingsTest {
                 "encoding 'ISO-2022-CN' can be read but not written\n  hint: use UTF-8");
     }
 
-    private static Settings with(String packageName, String typeName, int release, List<String> stacks, String annotation) {
+    private static Settings with(
+            String packageName, String typeName, int release, List<String> stacks, String annotation) {
         return new Settings(
                 "alerts.yaml",
                 packageName,

@@ -69,7 +69,8 @@ class StackNamesTest {
     private static List<String> differences(String stack, Map<Integer, String> names, Predicate<StackName> kind) {
         Set<String> lines = new TreeSet<>();
         names.forEach((code, name) -> {
-            if (named(stack, code, kind).stream().noneMatch(known -> known.text().orElse("").equals(name))) {
+            if (named(stack, code, kind).stream()
+                    .noneMatch(known -> known.text().orElse("").equals(name))) {
                 lines.add(stack + ": " + code + " " + name + " is in the stack alone");
             }
         });

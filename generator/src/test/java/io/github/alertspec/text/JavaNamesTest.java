@@ -20,7 +20,14 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SSL3.0, SSL_3_0", "TLS1.3, TLS_1_3", "DTLS1.2, DTLS_1_2", "QUIC, QUIC", "X25519, X_25519", "A1.2.3, A_1_2_3"})
+    @CsvSource({
+        "SSL3.0, SSL_3_0",
+        "TLS1.3, TLS_1_3",
+        "DTLS1.2, DTLS_1_2",
+        "QUIC, QUIC",
+        "X25519, X_25519",
+        "A1.2.3, A_1_2_3"
+    })
     void aProtocolIsNamedAsPeopleWriteIt(String id, String constant) {
         assertThat(JavaNames.protocolConstant(id)).isEqualTo(constant);
     }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class JavaTextTest {
     @Test
     void aLiteralIsAsciiAndEscapesWhatWouldEndIt() {
-        assertThat(JavaText.literal("a\"b\\c\n\r\t\u00e9\uD83D\uDE00'$S")).isEqualTo("\"a\\\"b\\\\c\\n\\r\\t\\u00e9\\ud83d\\ude00'$S\"");
+        assertThat(JavaText.literal("a\"b\\c\n\r\t\u00e9\uD83D\uDE00'$S"))
+                .isEqualTo("\"a\\\"b\\\\c\\n\\r\\t\\u00e9\\ud83d\\ude00'$S\"");
         assertThat(JavaText.literal("\\u0022")).isEqualTo("\"\\\\u0022\"");
         assertThat(JavaText.literal("")).isEqualTo("\"\"");
     }

@@ -29,6 +29,7 @@ class JavadocTest {
         String word = "x".repeat(33);
         assertThat(Javadoc.filled(String.join(" ", word, word, word, "y")))
                 .isEqualTo(word + " " + word + "\n" + word + " y");
-        assertThat(Javadoc.filled("x".repeat(90) + " <a href=\"u\">t</a>")).isEqualTo("x".repeat(90) + "\n<a href=\"u\">t</a>");
+        assertThat(Javadoc.filled("x".repeat(90) + " <a href=\"u\">t</a>"))
+                .isEqualTo("x".repeat(90) + "\n<a href=\"u\">t</a>");
     }
 }

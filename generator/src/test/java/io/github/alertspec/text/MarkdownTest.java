@@ -14,7 +14,11 @@ class MarkdownTest {
             strings = {
                 "A sentence, as people write it: with (brackets), 'quotes', \"quotes\" - and a dash.",
                 "\"openssl s_client -connect HOST:443\" shows supported_groups and 3.5 / 4 = 50%; it's 1.2.3!",
-                "(in brackets)", "/etc/ssl", "'x'", "a + b", "Version 1) and 2."
+                "(in brackets)",
+                "/etc/ssl",
+                "'x'",
+                "a + b",
+                "Version 1) and 2."
             })
     void ordinaryTextStaysAsItIs(String text) {
         assertThat(Markdown.text(text)).isEqualTo(text);
@@ -84,7 +88,8 @@ class MarkdownTest {
 
     @Test
     void onlyTheWebAndThePageItselfAreLinkedTo() {
-        assertThat(Markdown.link("https://a.example/(b)?c=1&d", "A [b]")).isEqualTo("[A \\[b\\]](https://a.example/%28b%29?c=1&amp;d)");
+        assertThat(Markdown.link("https://a.example/(b)?c=1&d", "A [b]"))
+                .isEqualTo("[A \\[b\\]](https://a.example/%28b%29?c=1&amp;d)");
         assertThat(Markdown.link("#alert-40", "A")).isEqualTo("[A](#alert-40)");
         assertThat(Markdown.link("javascript:alert(1)", "A")).isEqualTo("A");
         assertThat(Markdown.link("//evil.example", "A")).isEqualTo("A");

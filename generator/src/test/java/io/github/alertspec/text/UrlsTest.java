@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.rfc-editor.org/rfc/rfc9846#section-6.2", "http://u@a.example:80/b(c)?d=%20&e;f=$,g#!h"})
+    @ValueSource(
+            strings = {
+                "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
+                "http://u@a.example:80/b(c)?d=%20&e;f=$,g#!h"
+            })
     void aProperAddressStaysAsItIs(String url) {
         assertThat(Urls.encoded(url)).isEqualTo(url);
     }

@@ -38,10 +38,12 @@ final class AlertEnum {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(spec.title()) + "."))
-                .addJavadoc("<p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no\n")
+                .addJavadoc(
+                        "<p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no\n")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
-        type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL).build())
+        type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc(JavaSource.doc("One alert.", "@param code the code on the wire"))
                         .addParameter(TypeName.INT, "code")
@@ -64,7 +66,11 @@ final class AlertEnum {
                 .collect(Collectors.joining(",\n"));
         return TypeSpec.anonymousClassBuilder("$L", alert.code())
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(alert.summary())))
-                .addJavadoc("<p>Code $L, $L. See\n$L.\n", alert.code(), alert.status().kind().word(), sources)
+                .addJavadoc(
+                        "<p>Code $L, $L. See\n$L.\n",
+                        alert.code(),
+                        alert.status().kind().word(),
+                        sources)
                 .build();
     }
 
@@ -74,7 +80,8 @@ final class AlertEnum {
                 .addJavadoc("@param code any number; the codes on the wire are 0 to 255\n")
                 .addJavadoc("@return the alert, or empty for a code that is unassigned or no octet\n")
                 .addStatement(
-                        "return code >= 0 && code < ByCode.TABLE.length ? ByCode.TABLE[code] : $T.empty()", Optional.class)
+                        "return code >= 0 && code < ByCode.TABLE.length ? ByCode.TABLE[code] : $T.empty()",
+                        Optional.class)
                 .build();
     }
 
@@ -101,28 +108,57 @@ final class AlertEnum {
                 ParameterizedTypeName.get(ClassName.get(List.class), JavaSource.companion(settings, "Reference"));
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(accessor("code", TypeName.INT, "The code on the wire.", "0 to 255", CodeBlock.of("code")));
-        methods.add(fact("registeredName", text, "The name in the registry.", "such as {@code handshake_failure}", "Names"));
+        methods.add(fact(
+                "registeredName", text, "The name in the registry.", "such as {@code handshake_failure}", "Names"));
         methods.add(fact("summary", text, "What the sender of this alert means.", "one sentence", "Summaries"));
-        methods.add(fact("description", text, "When it is sent and what it does and does not prove.", "one paragraph", "Descriptions"));
         methods.add(fact(
-                "status", JavaSource.companion(settings, "AlertStatus"), "What the registry says of this alert.", "the status, never null", "Statuses"));
+                "description",
+                text,
+                "When it is sent and what it does and does not prove.",
+                "one paragraph",
+                "Descriptions"));
         methods.add(fact(
-                "closure", JavaSource.companion(settings, "AlertClosure"), "Whether this alert ends the connection.", "the rule, never null", "Closures"));
+                "status",
+                JavaSource.companion(settings, "AlertStatus"),
+                "What the registry says of this alert.",
+                "the status, never null",
+                "Statuses"));
         methods.add(fact(
-                "sender", JavaSource.companion(settings, "AlertSender"), "Which side can send this alert.", "the side, never null", "Senders"));
-        methods.add(listFact("causes", texts, "What usually makes a peer send this alert.", "sentences; unmodifiable", "Causes"));
+                "closure",
+                JavaSource.companion(settings, "AlertClosure"),
+                "Whether this alert ends the connection.",
+                "the rule, never null",
+                "Closures"));
+        methods.add(fact(
+                "sender",
+                JavaSource.companion(settings, "AlertSender"),
+                "Which side can send this alert.",
+                "the side, never null",
+                "Senders"));
+        methods.add(listFact(
+                "causes", texts, "What usually makes a peer send this alert.", "sentences; unmodifiable", "Causes"));
         methods.add(remedies(texts));
         methods.add(listFact(
-                "receiverRemedies", texts, "What the operator of the side that received this alert can do.", "sentences; unmodifiable", "ReceiverRemedies"));
+                "receiverRemedies",
+                texts,
+                "What the operator of the side that received this alert can do.",
+                "sentences; unmodifiable",
+                "ReceiverRemedies"));
         methods.add(listFact(
-                "senderRemedies", texts, "What the operator of the side that sent this alert can do.", "sentences; unmodifiable", "SenderRemedies"));
-        methods.add(listFact("references", references, "Where this alert is defined.", "never empty; unmodifiable", "References"));
+                "senderRemedies",
+                texts,
+                "What the operator of the side that sent this alert can do.",
+                "sentences; unmodifiable",
+                "SenderRemedies"));
+        methods.add(listFact(
+                "references", references, "Where this alert is defined.", "never empty; unmodifiable", "References"));
         return methods;
     }
 
     private static MethodSpec remedies(TypeName texts) {
         return MethodSpec.methodBuilder("remedies")
-                .addJavadoc("What can be done about this alert: first on the side that received it, then on the side that sent it.\n\n")
+                .addJavadoc(
+                        "What can be done about this alert: first on the side that received it, then on the side that sent it.\n\n")
                 .addJavadoc("@return sentences; unmodifiable\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(texts)

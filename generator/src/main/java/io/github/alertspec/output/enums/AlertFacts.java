@@ -45,7 +45,9 @@ final class AlertFacts {
     TypeSpec.Builder type() {
         return TypeSpec.classBuilder(JavaSource.companion(settings, "AlertFacts"))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.", JavaSource.alert(settings))
+                .addJavadoc(
+                        "The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.",
+                        JavaSource.alert(settings))
                 .addMethod(JavaSource.noObjects())
                 .addMethod(listOf())
                 .addMethod(listOf("texts", TypeName.get(String.class)))
@@ -54,16 +56,19 @@ final class AlertFacts {
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
                 .addType(texts("Descriptions", "One paragraph each.", Alert::description))
                 .addType(lists("Causes", "What makes a peer send them.", Alert::causes))
-                .addType(lists(
-                        "ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies().receiver()))
-                .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies().sender()))
+                .addType(lists("ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies()
+                        .receiver()))
+                .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies()
+                        .sender()))
                 .addType(lists(
                         "References",
                         "Where they are defined.",
                         ParameterizedTypeName.get(ClassName.get(List.class), reference),
                         this::references))
-                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status().kind()))
-                .addType(words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
+                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status()
+                        .kind()))
+                .addType(
+                        words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
                 .addType(words("Senders", "Which side can send them.", companion("AlertSender"), Alert::sender))
                 .addType(levels());
     }
@@ -77,9 +82,13 @@ final class AlertFacts {
     }
 
     private TypeSpec words(String name, String about, ClassName type, Function<Alert, Enum<?>> word) {
-        Function<Alert, CodeBlock> constant = alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
+        Function<Alert, CodeBlock> constant =
+                alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
         return holder(
-                name, about, ArrayTypeName.of(type), block("{", "}", alert -> besideName(alert, constant.apply(alert))));
+                name,
+                about,
+                ArrayTypeName.of(type),
+                block("{", "}", alert -> besideName(alert, constant.apply(alert))));
     }
 
     private TypeSpec array(String name, String about, Class<?> type, Function<Alert, CodeBlock> item) {
@@ -87,7 +96,13 @@ final class AlertFacts {
     }
 
     private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
-        return lists(name, about, TEXTS, alert -> call("texts", texts.apply(alert).stream().map(JavaSource::literal).toList()));
+        return lists(
+                name,
+                about,
+                TEXTS,
+                alert -> call(
+                        "texts",
+                        texts.apply(alert).stream().map(JavaSource::literal).toList()));
     }
 
     private TypeSpec lists(String name, String about, TypeName list, Function<Alert, CodeBlock> item) {
@@ -102,7 +117,8 @@ final class AlertFacts {
     }
 
     private CodeBlock references(Alert alert) {
-        return call("sources", alert.references().stream().map(this::newReference).toList());
+        return call(
+                "sources", alert.references().stream().map(this::newReference).toList());
     }
 
     private CodeBlock newReference(Reference source) {

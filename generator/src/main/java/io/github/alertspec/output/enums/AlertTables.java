@@ -31,7 +31,12 @@ final class AlertTables {
         return TypeSpec.classBuilder("ByCode")
                 .addJavadoc("The alerts by code, filled in at the first lookup.")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(JavaSource.field(ArrayTypeName.of(optional), "TABLE", "One answer for each octet.", Modifier.STATIC, Modifier.FINAL)
+                .addField(JavaSource.field(
+                                ArrayTypeName.of(optional),
+                                "TABLE",
+                                "One answer for each octet.",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .initializer("table()")
                         .build())
                 .addMethod(JavaSource.noObjects())
@@ -58,7 +63,12 @@ final class AlertTables {
         return TypeSpec.classBuilder("ByName")
                 .addJavadoc("A hash table of the alerts by name: it finds any text without making a String of it.")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(JavaSource.field(array, "SLOTS", "At least half of the slots are empty; a name goes into the next free one.", Modifier.STATIC, Modifier.FINAL)
+                .addField(JavaSource.field(
+                                array,
+                                "SLOTS",
+                                "At least half of the slots are empty; a name goes into the next free one.",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .initializer("slots()")
                         .build())
                 .addMethod(JavaSource.noObjects())
@@ -77,7 +87,8 @@ final class AlertTables {
                         .addStatement("return slots")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("find")
-                        .addJavadoc(JavaSource.doc("Looks a name up.", "@param name any text", "@return the alert of that name, if any"))
+                        .addJavadoc(JavaSource.doc(
+                                "Looks a name up.", "@param name any text", "@return the alert of that name, if any"))
                         .addModifiers(Modifier.STATIC)
                         .returns(optional)
                         .addParameter(CharSequence.class, "name")
@@ -93,7 +104,9 @@ final class AlertTables {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("hash")
                         .addJavadoc(JavaSource.doc(
-                                "The hash that a String of the same text has.", "@param text any text", "@return its hash"))
+                                "The hash that a String of the same text has.",
+                                "@param text any text",
+                                "@return its hash"))
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(TypeName.INT)
                         .addParameter(CharSequence.class, "text")
