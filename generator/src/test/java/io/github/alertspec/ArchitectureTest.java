@@ -170,7 +170,7 @@ class ArchitectureTest {
     /** {@code output} for {@code io.github.alertspec.output.enums.AlertEnum}. */
     private static String word(JavaClass type) {
         String below = type.getPackageName().substring(ROOT.length());
-        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", -1)[0];
     }
 
     private static String shortName(JavaClass type) {
