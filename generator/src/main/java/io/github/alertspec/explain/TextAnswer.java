@@ -31,14 +31,13 @@ public final class TextAnswer {
     }
 
     private String text() {
+        List<Answer.Finding> findings = answer.findings();
         if (answer.isUnassigned()) {
             unassigned(answer.code().getAsInt());
-        }
-        List<Answer.Finding> findings = answer.findings();
-        boolean codeFirst = answer.code().isPresent() && !answer.isUnassigned();
-        if (findings.size() == 1 || codeFirst) {
+            others(findings, "A product may show the number for");
+        } else if (findings.size() == 1 || answer.code().isPresent()) {
             whole(findings.get(0).alert());
-            others(findings.subList(1, findings.size()), "The number can also be");
+            others(findings.subList(1, findings.size()), "A product may show the number for");
         } else {
             others(findings, "'" + Terminal.safe(answer.question()) + "' can be");
         }

@@ -5,6 +5,9 @@ import io.github.alertspec.output.Destination;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,7 +27,7 @@ public final class GenerateMojo extends EmittingMojo {
         }
         refuseObstacles(changes);
         changes.apply();
-        getLog().info(summary(loaded, changes, shownDirectory()));
+        getLog().info(summary(loaded, changes, shownDirectories()));
     }
 
     @Override
@@ -32,8 +35,12 @@ public final class GenerateMojo extends EmittingMojo {
         addRoots();
     }
 
-    private String shownDirectory() {
-        return outputDirectory == null ? "" : shown(outputDirectory.toPath());
+    private String shownDirectories() {
+        return Stream.of(outputDirectory, resourceDirectory)
+                .filter(Objects::nonNull)
+                .map(folder -> shown(folder.toPath()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private void addRoots() {

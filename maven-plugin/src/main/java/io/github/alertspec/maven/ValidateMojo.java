@@ -5,8 +5,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Reads the spec and reports everything that is wrong with it; writes nothing. */
-@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+/** Reads the spec and reports everything that is wrong with it; writes nothing. Needs no project. */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class ValidateMojo extends SpecMojo {
     @Override
     void run() throws MojoFailureException, IOException {
