@@ -7,11 +7,13 @@ import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the alerts that a code, a registered name or a stack's word can mean. */
 public final class Explainer {
@@ -36,9 +38,9 @@ public final class Explainer {
 
     /** What to try where nothing was found. */
     public String hint(Answer answer) {
-        TreeSet<String> names = new TreeSet<>();
+        // Registered names first: of two that are equally near, the first is suggested.
+        Set<String> names = spec.alerts().stream().map(Alert::name).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Alert alert : spec.alerts()) {
-            names.add(alert.name());
             alert.names().values().forEach(all -> all.forEach(name -> name.text().ifPresent(names::add)));
         }
         return Nearest.to(answer.question(), names)
