@@ -8,9 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.text.JavaText;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Turns a type into a source file; every Java output uses it, so that all files begin and read alike. */
@@ -18,12 +16,15 @@ public final class JavaSource {
     /** A comment of one line, spread over three, as JavaPoet writes it. */
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.{1,100})\\n\\1 \\*/$");
 
+    /** The body of a constructor that does nothing, spread over two. */
+    private static final Pattern EMPTY_BODY = Pattern.compile("(?m)(?<=\\) )\\{\\n *\\}$");
+
     private JavaSource() {}
 
     /** The file of one type in the main sources. */
     public static OutputFile file(TypeSpec.Builder type, Settings settings) {
         settings.generatedAnnotation()
-                .ifPresent(name -> type.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(name))
+                .ifPresent(name -> type.addAnnotation(AnnotationSpec.builder(annotation(name))
                         .addMember("value", "$S", "alertspec")
                         .build()));
         TypeSpec built = type.build();
@@ -34,8 +35,14 @@ public final class JavaSource {
                 .build()
                 .toString();
         text = SHORT_COMMENT.matcher(text).replaceAll("$1/** $2 */");
+        text = EMPTY_BODY.matcher(text).replaceAll("{}");
         String path = settings.packageName().replace('.', '/') + "/" + built.name() + ".java";
         return new OutputFile(Destination.MAIN_SOURCE, path, text, settings.encoding());
+    }
+
+    private static ClassName annotation(String name) {
+        int dot = name.lastIndexOf('.');
+        return ClassName.get(name.substring(0, dot), name.substring(dot + 1));
     }
 
     /** A companion type of the generated enum. */
@@ -61,10 +68,5 @@ public final class JavaSource {
     /** A string literal as code. */
     public static CodeBlock literal(String text) {
         return CodeBlock.of("$L", JavaText.literal(text));
-    }
-
-    /** Literals joined by commas, for an argument list. */
-    public static CodeBlock literals(List<String> texts) {
-        return CodeBlock.of("$L", texts.stream().map(JavaText::literal).collect(Collectors.joining(",\n")));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Java string literals in plain ASCII, so that no source encoding can change what they say. */
 public final class JavaText {
-    private static final int WIDTH = 96;
+    private static final int WIDTH = 80;
 
     private JavaText() {}
 
@@ -16,14 +16,16 @@ public final class JavaText {
         StringBuilder piece = new StringBuilder();
         int breakable = -1;
         for (int i = 0; i < text.length(); i++) {
-            piece.append(escape(text.charAt(i)));
-            if (text.charAt(i) == ' ') {
-                breakable = piece.length();
-            }
-            if (piece.length() > WIDTH && breakable > 0) {
-                pieces.add(piece.substring(0, breakable));
-                piece.delete(0, breakable);
+            String next = escape(text.charAt(i));
+            if (piece.length() + next.length() > WIDTH) {
+                int end = breakable > 0 ? breakable : piece.length();
+                pieces.add(piece.substring(0, end));
+                piece.delete(0, end);
                 breakable = -1;
+            }
+            piece.append(next);
+            if (next.equals(" ")) {
+                breakable = piece.length();
             }
         }
         if (piece.length() > 0 || pieces.isEmpty()) {

@@ -1,31 +1,36 @@
 package io.github.alertspec.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text inside a Javadoc comment: it cannot end the comment, open a tag, start a block tag or hide a unicode escape. */
 public final class Javadoc {
+    /** Not the one inside the tag that opens a link. */
+    private static final Pattern SPACE = Pattern.compile("(?<!<a) ");
+
     private Javadoc() {}
 
     /** The text as HTML in plain ASCII. */
     public static String text(String text) {
         StringBuilder html = new StringBuilder();
-        text.codePoints().forEach(c -> html.append(escape(c)));
+        text.chars().forEach(c -> html.append(escape((char) c)));
         return html.toString();
     }
 
     /** A link; nothing but {@code http} and {@code https} becomes one. */
     public static String link(String url, String title) {
-        if (!url.startsWith("https://") && !url.startsWith("http://")) {
+        if (!Urls.isWeb(url)) {
             return text(title);
         }
-        return "<a href=\"" + text(url) + "\">" + text(title) + "</a>";
+        // No numeric entities here: doclint takes their # for the start of a fragment.
+        return "<a href=\"" + Urls.encoded(url).replace("&", "&amp;") + "\">" + text(title) + "</a>";
     }
 
     /** The text on lines of about 100 columns, as a person would fill them. */
     public static String filled(String html) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String word : html.split(" ")) {
+        for (String word : SPACE.split(html)) {
             if (column > 0 && column + 1 + word.length() > 100) {
                 filled.append('\n');
                 column = 0;
@@ -39,14 +44,15 @@ public final class Javadoc {
         return filled.toString();
     }
 
-    private static String escape(int c) {
+    private static String escape(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '@', '*', '/', '\\', '{', '}' -> c == '/' ? "/" : String.format(Locale.ROOT, "&#%d;", c);
-            default -> c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "&#x%x;", c);
+            case '@', '*', '\\', '{', '}' -> "&#" + (int) c + ";";
+            // Not an entity: the Javadoc of JDK 8 and 11 refuses those of most characters.
+            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
         };
     }
 }

@@ -1,11 +1,16 @@
 package io.github.alertspec.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text inside Markdown: it stays text in every renderer, in a paragraph as in a table cell. */
 public final class Markdown {
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&:@^$=\"'/";
+    private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=";
+
+    private static final Pattern TICKS = Pattern.compile("`+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*[0-9]+");
 
     private Markdown() {}
 
@@ -16,6 +21,8 @@ public final class Markdown {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 out.append(' ');
+            } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
+                out.append("&#32;");
             } else if (needsEscape(text, i)) {
                 out.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '|' ? "&#124;" : escaped(c));
             } else {
@@ -25,21 +32,29 @@ public final class Markdown {
         return out.toString();
     }
 
-    /** Words shown as code. A backtick or a pipe inside is written so that neither the code nor a table cell ends. */
+    /** Words shown as code; as text where code cannot hold them: a pipe would end a table cell, braces start a template. */
     public static String code(String text) {
-        String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "&#124;");
-        if (safe.equals(text) && !text.contains("`")) {
-            return "`" + text + "`";
+        if (text.isBlank() || text.contains("|") || text.contains("{{") || text.contains("{%")) {
+            return text(text);
         }
-        return text(text);
+        int longest = TICKS.matcher(text).results().mapToInt(ticks -> ticks.group().length()).max().orElse(0);
+        String fence = "`".repeat(longest + 1);
+        boolean pad = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" "));
+        return fence + (pad ? " " + text + " " : text) + fence;
+    }
+
+    /** A comment that nobody sees in the page, on a line of its own. */
+    public static String comment(String text) {
+        return "<!-- " + CONTROL.matcher(text).replaceAll("?").replaceAll("-(?=-)", "- ") + " -->\n";
     }
 
     /** A link; nothing but {@code http}, {@code https} and a place on the page becomes one. */
     public static String link(String url, String title) {
-        if (!url.startsWith("https://") && !url.startsWith("http://") && !url.startsWith("#")) {
+        if (!Urls.isWeb(url) && !url.startsWith("#")) {
             return text(title);
         }
-        return "[" + text(title) + "](" + url.replace("(", "%28").replace(")", "%29").replace("&", "&amp;") + ")";
+        String target = Urls.encoded(url).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
+        return "[" + text(title) + "](" + target + ")";
     }
 
     /** A table row of cells that are Markdown already. */
@@ -61,12 +76,27 @@ public final class Markdown {
         }
         boolean first = text.substring(0, index).isBlank();
         return switch (c) {
-            case '(', ')', '\'', '"', '/', '-', '+', '=' -> first;
-            case '.' -> text.substring(0, index).matches("\\s*[0-9]+") || autolinks(text, index);
+            case '-', '+', '=' -> first;
+            case ')' -> numbers(text, index);
+            case '.' -> numbers(text, index) || autolinks(text, index);
+            case '_' -> !isInsideWord(text, index);
             case ':' -> text.startsWith("://", index) || first;
             case '!' -> text.startsWith("![", index);
             default -> true;
         };
+    }
+
+    /** A number at the start, with a dot or parenthesis behind it, begins a list. */
+    private static boolean numbers(String text, int index) {
+        return ITEM_NUMBER.matcher(text.substring(0, index)).matches();
+    }
+
+    /** Between two letters or digits an underscore is never emphasis. */
+    private static boolean isInsideWord(String text, int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 
     /** GitHub turns {@code www.} into a link by itself. */

@@ -42,7 +42,7 @@ final class AlertEnum {
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L.\n\n", Javadoc.text(spec.title()))
+                .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(spec.title()) + "."))
                 .addJavadoc("<p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no\n")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
@@ -64,6 +64,7 @@ final class AlertEnum {
                         .link()
                         .map(url -> Javadoc.link(url, reference.title()))
                         .orElse(Javadoc.text(reference.title())))
+                .map(Javadoc::filled)
                 .collect(Collectors.joining(",\n"));
         return TypeSpec.anonymousClassBuilder("$L", alert.code())
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(alert.summary())))

@@ -51,22 +51,21 @@ final class AlertFacts {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(listOf())
-                .addMethod(referenceTo())
-                .addType(texts("Names", "Registered names.", Alert::name))
+                .addType(array("Names", "Registered names.", String.class, alert -> JavaSource.literal(alert.name())))
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
                 .addType(texts("Descriptions", "One paragraph each.", Alert::description))
                 .addType(lists("Causes", "What makes a peer send them.", Alert::causes))
                 .addType(lists(
                         "ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies().receiver()))
                 .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies().sender()))
-                .addType(list(
+                .addType(lists(
                         "References",
                         "Where they are defined.",
                         ParameterizedTypeName.get(ClassName.get(List.class), reference),
                         this::references))
-                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status().kind().name()))
-                .addType(words("Closures", "Whether they end the connection.", companion("AlertClosure"), alert -> alert.closes().name()))
-                .addType(words("Senders", "Which side can send them.", companion("AlertSender"), alert -> alert.sender().name()))
+                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status().kind()))
+                .addType(words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
+                .addType(words("Senders", "Which side can send them.", companion("AlertSender"), Alert::sender))
                 .addType(levels());
     }
 
@@ -75,54 +74,46 @@ final class AlertFacts {
     }
 
     private TypeSpec texts(String name, String about, Function<Alert, String> text) {
-        return array(name, about, ArrayTypeName.of(String.class), alert -> JavaSource.literal(text.apply(alert)));
+        return array(name, about, String.class, alert -> underName(alert, JavaSource.literal(text.apply(alert))));
     }
 
-    private TypeSpec words(String name, String about, ClassName type, Function<Alert, String> word) {
-        return array(name, about, ArrayTypeName.of(type), alert -> CodeBlock.of("$T.$L", type, word.apply(alert)));
+    private TypeSpec words(String name, String about, ClassName type, Function<Alert, Enum<?>> word) {
+        Function<Alert, CodeBlock> constant = alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
+        return holder(
+                name, about, ArrayTypeName.of(type), block("{", "}", alert -> besideName(alert, constant.apply(alert))));
+    }
+
+    private TypeSpec array(String name, String about, Class<?> type, Function<Alert, CodeBlock> item) {
+        return holder(name, about, ArrayTypeName.of(type), block("{", "}", item));
     }
 
     private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
-        return list(name, about, TEXTS, alert -> listOf(texts.apply(alert)));
+        return lists(name, about, TEXTS, alert -> listOf(texts.apply(alert).stream().map(JavaSource::literal).toList()));
     }
 
-    private static CodeBlock listOf(List<String> texts) {
-        return texts.isEmpty()
+    private TypeSpec lists(String name, String about, TypeName list, Function<Alert, CodeBlock> item) {
+        TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), list);
+        return holder(name, about, type, block("listOf(", ")", alert -> underName(alert, item.apply(alert))));
+    }
+
+    private static CodeBlock listOf(List<CodeBlock> items) {
+        return items.isEmpty()
                 ? CodeBlock.of("$T.emptyList()", Collections.class)
-                : CodeBlock.of("listOf(\n$>$>$L$<$<)", JavaSource.literals(texts));
+                : CodeBlock.of("listOf(\n$>$>$L$<$<)", items.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private CodeBlock references(Alert alert) {
-        CodeBlock all = alert.references().stream().map(this::referenceTo).collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("listOf(\n$>$>$L$<$<)", all);
+        return listOf(alert.references().stream().map(this::newReference).toList());
     }
 
-    private CodeBlock referenceTo(Reference reference) {
+    private CodeBlock newReference(Reference source) {
         return CodeBlock.of(
-                "to($L, $L, $L, $L)",
-                JavaText.literal(reference.document()),
-                JavaText.literal(reference.section().orElse("")),
-                JavaText.literal(reference.link().orElse("")),
-                JavaText.literal(reference.title()));
-    }
-
-    private MethodSpec referenceTo() {
-        return MethodSpec.methodBuilder("to")
-                .addJavadoc(JavaSource.doc(
-                        "Makes a reference.",
-                        "@param document the document",
-                        "@param section the section, or nothing",
-                        "@param url the address, or nothing",
-                        "@param title all of it as a person writes it",
-                        "@return the reference"))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(reference)
-                .addParameter(String.class, "document")
-                .addParameter(String.class, "section")
-                .addParameter(String.class, "url")
-                .addParameter(String.class, "title")
-                .addStatement("return new $T(document, section, url, title)", reference)
-                .build();
+                "new $T($L,$W$L,$W$L,$W$L)",
+                reference,
+                JavaText.literal(source.document()),
+                JavaText.literal(source.section().orElse("")),
+                JavaText.literal(source.link().orElse("")),
+                JavaText.literal(source.title()));
     }
 
     /** A matrix of one letter each, so that it can be read as a table. */
@@ -144,12 +135,12 @@ final class AlertFacts {
                                 "By ordinal of the alert, then of the protocol version.",
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer("{\n$>$L\n$<}", items(this::levels))
+                        .initializer(block("{", "}", alert -> besideName(alert, row(alert))))
                         .build())
                 .build();
     }
 
-    private CodeBlock levels(Alert alert) {
+    private CodeBlock row(Alert alert) {
         String letters = spec.protocols().stream()
                 .map(protocol -> letter(alert.levelIn(protocol)))
                 .collect(Collectors.joining(", ", "{", "}"));
@@ -160,16 +151,7 @@ final class AlertFacts {
         return level.name().substring(0, 1);
     }
 
-    private TypeSpec array(String name, String about, TypeName type, Function<Alert, CodeBlock> item) {
-        return holder(name, about, type, CodeBlock.of("{\n$>$L\n$<}", items(item)));
-    }
-
-    private TypeSpec list(String name, String about, TypeName type, Function<Alert, CodeBlock> item) {
-        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), type);
-        return holder(name, about, list, CodeBlock.of("listOf(\n$>$>$L$<$<)", items(item)));
-    }
-
-    /** A nested class with one constant: one item an alert, each after a comment that names it. */
+    /** A nested class with one constant: by ordinal of the enum. */
     private static TypeSpec holder(String name, String about, TypeName type, CodeBlock value) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc("$L", about)
@@ -180,10 +162,17 @@ final class AlertFacts {
                 .build();
     }
 
-    private CodeBlock items(Function<Alert, CodeBlock> item) {
-        return spec.alerts().stream()
-                .map(alert -> CodeBlock.of("/* $L */ $L", alert.name(), item.apply(alert)))
-                .collect(CodeBlock.joining(",\n"));
+    private CodeBlock block(String open, String close, Function<Alert, CodeBlock> item) {
+        CodeBlock items = spec.alerts().stream().map(item).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("$L\n$>$L\n$<$L", open, items, close);
+    }
+
+    private static CodeBlock underName(Alert alert, CodeBlock value) {
+        return CodeBlock.of("// $L\n$L", alert.name(), value);
+    }
+
+    private static CodeBlock besideName(Alert alert, CodeBlock value) {
+        return CodeBlock.of("/* $L */ $L", alert.name(), value);
     }
 
     private static MethodSpec listOf() {

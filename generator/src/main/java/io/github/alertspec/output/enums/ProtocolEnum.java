@@ -13,7 +13,6 @@ import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.ProtocolVersion;
 import io.github.alertspec.text.JavaNames;
 import io.github.alertspec.text.Javadoc;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
@@ -66,28 +65,24 @@ final class ProtocolEnum {
 
     private TypeSpec constant(ProtocolVersion protocol) {
         CodeBlock wire = protocol.wire()
-                .map(version -> CodeBlock.of("$T.of($L)", OptionalInt.class, hex(version.value())))
+                .map(version -> CodeBlock.of("$T.of($L)", OptionalInt.class, version))
                 .orElse(CodeBlock.of("$T.empty()", OptionalInt.class));
         return TypeSpec.anonymousClassBuilder(
                         "$L, $L, $L", JavaSource.literal(protocol.id()), JavaSource.literal(protocol.title()), wire)
-                .addJavadoc("$L.", Javadoc.text(protocol.title()))
+                .addJavadoc("$L", Javadoc.filled(Javadoc.text(protocol.title()) + "."))
                 .build();
-    }
-
-    private static String hex(long value) {
-        return String.format(Locale.ROOT, "0x%04x", value);
     }
 
     private MethodSpec ofId() {
         return MethodSpec.methodBuilder("ofId")
                 .addJavadoc("Finds a version by the word by which a spec calls it.\n\n")
-                .addJavadoc("@param id such as {@code TLS1.3}; letter case counts\n")
+                .addJavadoc("@param id such as {@code TLS1.3}; letter case counts; null is no id\n")
                 .addJavadoc("@return the version, or empty if there is none of that id\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
                 .addParameter(CharSequence.class, "id")
                 .beginControlFlow("for ($T protocol : values())", self)
-                .beginControlFlow("if (protocol.id.contentEquals(id))")
+                .beginControlFlow("if (id != null && protocol.id.contentEquals(id))")
                 .addStatement("return $T.of(protocol)", Optional.class)
                 .endControlFlow()
                 .endControlFlow()

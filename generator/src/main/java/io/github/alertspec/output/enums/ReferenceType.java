@@ -47,9 +47,11 @@ final class ReferenceType {
                         .build())
                 .addMethod(override("equals", boolean.class)
                         .addParameter(Object.class, "other")
-                        .addStatement(
-                                "return other instanceof $1T && (($1T) other).title.equals(title) && (($1T) other).url.equals(url)",
-                                self)
+                        .beginControlFlow("if (!(other instanceof $T))", self)
+                        .addStatement("return false")
+                        .endControlFlow()
+                        .addStatement("$1T that = ($1T) other", self)
+                        .addStatement("return title.equals(that.title) && url.equals(that.url)")
                         .build())
                 .addMethod(override("hashCode", int.class)
                         .addStatement("return title.hashCode()")
