@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 record JsseMessage(Optional<TlsAlert> received, Optional<TlsAlert> sent) {
     private static final JsseMessage OF_NO_ALERT = new JsseMessage(Optional.empty(), Optional.empty());
 
-    /** Newer JDKs begin a message with the alert that this side raises: "(handshake_failure) no cipher suites in common". */
-    private static final Pattern RAISED = Pattern.compile("\\(([a-z_]+)\\) (.*)", Pattern.DOTALL);
+    /** Newer JDKs put the alert that this side sends in front: "(handshake_failure) no cipher suites in common". */
+    private static final Pattern SENT = Pattern.compile("\\(([a-z_]+)\\) (.*)", Pattern.DOTALL);
 
-    private static final Pattern RECEIVED =
-            Pattern.compile("(?:Received fatal alert: |received handshake warning: |Received )(\\w+)(?: during handshake)?");
+    private static final Pattern RECEIVED = Pattern.compile(
+            "(?:Received fatal alert: |received handshake warning: |Received )(\\w+)(?: during handshake)?");
 
     /** Reads the message of an exception or, if it speaks of no alert, those of its causes. */
     static JsseMessage of(Throwable thrown) {
@@ -34,9 +34,9 @@ record JsseMessage(Optional<TlsAlert> received, Optional<TlsAlert> sent) {
 
     /** Reads a message such as "Received fatal alert: certificate_unknown". */
     static JsseMessage ofText(String message) {
-        Matcher raised = RAISED.matcher(message);
-        Optional<TlsAlert> sent = raised.matches() ? alert(raised.group(1)) : Optional.empty();
-        String text = sent.isPresent() ? raised.group(2) : message;
+        Matcher inFront = SENT.matcher(message);
+        Optional<TlsAlert> sent = inFront.matches() ? alert(inFront.group(1)) : Optional.empty();
+        String text = sent.isPresent() ? inFront.group(2) : message;
         Matcher heard = RECEIVED.matcher(text);
         Optional<TlsAlert> received = alert(heard.matches() ? heard.group(1) : text);
         // "(decode_error) Received fatal alert: decode_error": nothing was sent, the name in front is the received one.

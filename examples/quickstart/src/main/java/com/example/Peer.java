@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One side of a connection.
@@ -17,7 +18,8 @@ record Peer(String trust, SSLContext context, String protocol, String cipherSuit
     /** Lays TLS over a connection. Closing the result does not close the connection. */
     SSLSocket over(Socket connection, Side side) throws IOException {
         String host = connection.getInetAddress().getHostAddress();
-        SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(connection, host, connection.getPort(), false);
+        SSLSocketFactory factory = context.getSocketFactory();
+        SSLSocket socket = (SSLSocket) factory.createSocket(connection, host, connection.getPort(), false);
         socket.setUseClientMode(side == Side.CLIENT);
         socket.setEnabledProtocols(new String[] {protocol});
         socket.setEnabledCipherSuites(new String[] {cipherSuite});

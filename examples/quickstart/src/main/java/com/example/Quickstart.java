@@ -16,15 +16,15 @@ public final class Quickstart {
      * @param args none
      */
     public static void main(String[] args) throws IOException, GeneralSecurityException, InterruptedException {
-        if (!run(System.out)) {
+        if (!run(Certificates.make(), System.out)) {
             System.exit(1);
         }
     }
 
-    static boolean run(PrintStream out) throws IOException, GeneralSecurityException, InterruptedException {
+    static boolean run(Certificates certificates, PrintStream out) throws IOException, GeneralSecurityException {
         out.println("Three TLS handshakes that fail on purpose, and the alert behind each, on Java "
                 + Runtime.version().feature() + ".");
-        List<Failure> failures = Failure.all(Certificates.make());
+        List<Failure> failures = Failure.all(certificates);
         boolean allRecognised = true;
         for (int i = 0; i < failures.size(); i++) {
             Failure failure = failures.get(i);

@@ -60,7 +60,7 @@ class QuickstartTest {
     @Test
     void theReportShowsBothSidesAndWhatToDo() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean allRecognised = Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        boolean allRecognised = Quickstart.run(certificates, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         String report = bytes.toString(StandardCharsets.UTF_8);
 
         assertTrue(allRecognised, report);
