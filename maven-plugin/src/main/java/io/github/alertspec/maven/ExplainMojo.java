@@ -1,5 +1,7 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.explain.Answer;
 import io.github.alertspec.explain.Explainer;
 import io.github.alertspec.explain.JsonAnswer;
@@ -50,5 +52,10 @@ public final class ExplainMojo extends SpecMojo {
         PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.print(format.equals("json") ? JsonAnswer.of(answer) : TextAnswer.of(answer));
         out.flush();
+    }
+
+    @Override
+    boolean isReported(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 }

@@ -24,8 +24,8 @@ abstract class SpecMojo extends AbstractMojo {
     private static final String DEFAULT_SPEC = "src/main/alertspec/alerts.yaml";
 
     /**
-     * The spec: a YAML or JSON file. Default: {@code src/main/alertspec/alerts.yaml} where that file exists, else the
-     * canonical spec {@code tls} that is built in.
+     * The spec: a YAML or JSON file, or {@code tls} for the canonical spec that is built in. Default:
+     * {@code src/main/alertspec/alerts.yaml} where that file exists, else {@code tls}.
      *
      * @since 0.1.0
      */
@@ -71,7 +71,7 @@ abstract class SpecMojo extends AbstractMojo {
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
-        report(diagnostics.inFileOrder());
+        report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         if (read.isEmpty()) {
@@ -85,12 +85,15 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     private Optional<Path> specFile() throws MojoFailureException {
-        if (spec != null) {
-            if (!spec.exists()) {
-                throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
-                        + "\n  hint: make one with the goal init, or leave out <spec> for the built-in tls");
-            }
+        if (spec != null && spec.exists()) {
             return Optional.of(spec.toPath());
+        }
+        if (spec != null && spec.getName().equals(Source.BUILT_IN)) {
+            return Optional.empty();
+        }
+        if (spec != null) {
+            throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
+                    + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
         }
         Path usual = base().resolve(DEFAULT_SPEC);
         return Files.exists(usual) ? Optional.of(usual) : Optional.empty();
@@ -102,6 +105,11 @@ abstract class SpecMojo extends AbstractMojo {
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
+    }
+
+    /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */
+    boolean isReported(Diagnostic diagnostic) {
+        return true;
     }
 
     private void report(List<Diagnostic> diagnostics) {

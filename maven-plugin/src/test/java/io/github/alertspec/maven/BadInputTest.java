@@ -39,7 +39,7 @@ class BadInputTest {
         fails(
                 mojo,
                 "there is no spec at specs/none.yaml\n"
-                        + "  hint: make one with the goal init, or leave out <spec> for the built-in tls");
+                        + "  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
     }
 
     @Test

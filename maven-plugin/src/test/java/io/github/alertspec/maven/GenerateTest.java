@@ -97,6 +97,17 @@ class GenerateTest {
     }
 
     @Test
+    void theBuiltInSpecCanBeChosenBesideOnesOwn() throws Exception {
+        consumer.write(SPEC, OVERLAY + "remove: [export_restriction]\n");
+        GenerateMojo mojo = consumer.generate();
+        mojo.spec = folder.resolve("tls").toFile();
+
+        mojo.execute();
+
+        assertThat(consumer.log.get(0)).startsWith("INFO 37 alerts from tls (built in): ");
+    }
+
+    @Test
     void filesThatAreNoLongerMadeAreRemovedAndTheUsersStay() throws Exception {
         consumer.generate().execute();
         consumer.write("target/generated-sources/alertspec/com/acme/my_app/tls/Mine.java", "// mine\n");
