@@ -79,7 +79,9 @@ public final class Loaded {
 
     /** The names of the classes loaded so far, without their package. */
     public List<String> loaded() {
-        return loader.loaded().stream().map(name -> name.substring(packageName.length() + 1)).toList();
+        return loader.loaded().stream()
+                .map(name -> name.substring(packageName.length() + 1))
+                .toList();
     }
 
     public Class<?> type(String name) {
@@ -99,8 +101,8 @@ public final class Loaded {
 
     private static Object invoke(Class<?> type, Object target, String name, Object... arguments) {
         try {
-            return METHODS
-                    .computeIfAbsent(List.of(type, name, arguments.length), key -> method(type, name, arguments.length))
+            return METHODS.computeIfAbsent(
+                            List.of(type, name, arguments.length), key -> method(type, name, arguments.length))
                     .invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw new AssertionError(type.getSimpleName() + "." + name + " threw " + e.getCause(), e.getCause());

@@ -52,9 +52,11 @@ final class WordEnums {
     }
 
     private static TypeSpec.Builder enumOf(String name, String about, Map<String, String> constants) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", about);
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", about);
         constants.forEach((constant, meaning) -> type.addEnumConstant(
-                constant, TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build()));
+                constant,
+                TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build()));
         return type;
     }
 

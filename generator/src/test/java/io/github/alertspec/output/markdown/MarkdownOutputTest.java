@@ -30,13 +30,23 @@ class MarkdownOutputTest {
         PAGES.forEach((spec, page) -> {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("Code", "Alert", "Level", "Status", "What it means"));
-            spec.alerts().forEach(alert -> rows.add(List.of(
-                    String.valueOf(alert.code()), alert.name(), "", alert.status().kind().word(), alert.summary())));
+            spec.alerts()
+                    .forEach(alert -> rows.add(List.of(
+                            String.valueOf(alert.code()),
+                            alert.name(),
+                            "",
+                            alert.status().kind().word(),
+                            alert.summary())));
             for (Alert alert : spec.alerts()) {
                 rows.add(List.of("Version", "Level", "Source"));
-                spec.protocols().forEach(protocol ->
-                        rows.add(List.of(protocol.title(), alert.levelIn(protocol).word(), sourceOf(alert, protocol.id(), spec))));
-                List<Stack> stacks = spec.stacks().stream().filter(stack -> !alert.namesIn(stack).isEmpty()).toList();
+                spec.protocols()
+                        .forEach(protocol -> rows.add(List.of(
+                                protocol.title(),
+                                alert.levelIn(protocol).word(),
+                                sourceOf(alert, protocol.id(), spec))));
+                List<Stack> stacks = spec.stacks().stream()
+                        .filter(stack -> !alert.namesIn(stack).isEmpty())
+                        .toList();
                 if (!stacks.isEmpty()) {
                     rows.add(List.of("Implementation", "Names"));
                 }
@@ -62,10 +72,13 @@ class MarkdownOutputTest {
                                     spec.alerts().stream().map(alert -> alert.code() + " " + alert.name()))
                             .toList());
             assertThat(page.items)
-                    .isEqualTo(spec.alerts().stream().flatMap(MarkdownOutputTest::items).toList());
+                    .isEqualTo(spec.alerts().stream()
+                            .flatMap(MarkdownOutputTest::items)
+                            .toList());
             assertThat(page.paragraphs)
                     .containsSubsequence(spec.alerts().stream()
-                            .flatMap(alert -> Stream.of(alert.summary(), alert.description()).distinct())
+                            .flatMap(alert -> Stream.of(alert.summary(), alert.description())
+                                    .distinct())
                             .toList());
             assertThat(page.strangers).isEmpty();
         });
@@ -84,7 +97,8 @@ class MarkdownOutputTest {
     void everyLinkLeadsToAnAddressOfTheSpecOrToAnAlert() {
         AlertSpec builtIn = Specs.builtIn();
         TreeSet<String> declared = new TreeSet<>();
-        builtIn.protocols().forEach(protocol -> protocol.references().forEach(source -> declared.add(source.link().orElseThrow())));
+        builtIn.protocols().forEach(protocol -> protocol.references()
+                .forEach(source -> declared.add(source.link().orElseThrow())));
         for (Alert alert : builtIn.alerts()) {
             declared.add("#alert-" + alert.code());
             Stream.of(
@@ -98,7 +112,8 @@ class MarkdownOutputTest {
 
         assertThat(new TreeSet<>(PAGES.get(HostileSpec.spec()).links))
                 .filteredOn(link -> !link.startsWith("#alert-"))
-                .containsExactly("https://acme.example/a%28b%29c%25zz#~!%2A%5Bx%5D?a=1&b=2;$L@host%23y%C3%A9%F0%9F%98%80");
+                .containsExactly(
+                        "https://acme.example/a%28b%29c%25zz#~!%2A%5Bx%5D?a=1&b=2;$L@host%23y%C3%A9%F0%9F%98%80");
     }
 
     private static Page page(AlertSpec spec) {
@@ -120,13 +135,13 @@ class MarkdownOutputTest {
                 .map(level -> Stream.concat(
                                 (level.references().isEmpty()
                                                 ? spec.protocols().stream()
-                                                        .filter(version -> version.id().equals(protocol))
+                                                        .filter(version ->
+                                                                version.id().equals(protocol))
                                                         .findFirst()
                                                         .orElseThrow()
                                                         .references()
                                                 : level.references())
-                                        .stream()
-                                        .map(Reference::title),
+                                        .stream().map(Reference::title),
                                 level.note().stream())
                         .collect(Collectors.joining("; ")))
                 .orElse("");
@@ -135,9 +150,12 @@ class MarkdownOutputTest {
     private static String names(List<StackName> names) {
         return names.stream()
                 .map(name -> {
-                    String number = name.code().isPresent() ? String.valueOf(name.code().getAsInt()) : "";
+                    String number =
+                            name.code().isPresent() ? String.valueOf(name.code().getAsInt()) : "";
                     String words = name.text().orElse("");
-                    String versions = Stream.of(name.since().map("since "::concat), name.until().map("until "::concat))
+                    String versions = Stream.of(
+                                    name.since().map("since "::concat),
+                                    name.until().map("until "::concat))
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining(", "));
                     return words

@@ -223,6 +223,9 @@ public enum TlsAlert {
         /** One answer for each octet. */
         static final Optional<TlsAlert>[] TABLE = table();
 
+        /** Not to be made. */
+        private ByCode() {}
+
         /**
          * Makes the table.
          *
@@ -243,6 +246,9 @@ public enum TlsAlert {
     private static final class ByName {
         /** At least half of the slots are empty; a name goes into the next free one. */
         static final TlsAlert[] SLOTS = slots();
+
+        /** Not to be made. */
+        private ByName() {}
 
         /**
          * Makes the table.
