@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("change", Set.of("output", "diagnostic")),
             Map.entry("sections", Set.of("spec", "text", "diagnostic", "output")),
             Map.entry("diff", Set.of("spec", "text", "diagnostic")),
-            Map.entry("explain", Set.of("spec", "text", "runtime")),
+            Map.entry("explain", Set.of("spec", "text", "diagnostic", "runtime")),
             Map.entry(
                     "cli",
                     Set.of(

@@ -1,0 +1,26 @@
+package io.github.alertspec.change;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a file so that nobody ever sees half of it. */
+final class AtomicFile {
+    private AtomicFile() {}
+
+    /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
+    static void write(Path target, byte[] bytes) throws IOException {
+        Path folder = target.getParent();
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve(".alertspec-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

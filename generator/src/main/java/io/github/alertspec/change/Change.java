@@ -1,0 +1,30 @@
+package io.github.alertspec.change;
+
+/**
+ * What one generated file is, compared with the one on disk.
+ *
+ * @param shown the file as messages name it
+ * @param detail what is to be known beyond the kind, as the end of a sentence; may be empty
+ */
+public record Change(Kind kind, String shown, String detail) {
+    /** How a file stands. */
+    public enum Kind {
+        /** The file is as it shall be. */
+        SAME,
+        /** There is no such file yet. */
+        NEW,
+        /** The file is ours and shall have other bytes. */
+        OUTDATED,
+        /** The file is ours and shall no longer be. */
+        STALE,
+        /** The file was ours and somebody changed it. */
+        EDITED,
+        /** Something that is not ours is in the way. */
+        IN_THE_WAY
+    }
+
+    /** Whether writing would destroy what somebody else made. */
+    public boolean isObstacle() {
+        return kind == Kind.EDITED || kind == Kind.IN_THE_WAY;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.alertspec.change;
+
+import io.github.alertspec.output.OutputFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The difference between the files of one run and what lies in its directories. Comparing writes nothing; either all of
+ * it is applied or, where something is in the way, nothing.
+ */
+public final class Changes {
+    /** The execution id of a goal called from the command line; what it does not make, it does not know to be stale. */
+    public static final String COMMAND_LINE = "default-cli";
+
+    private final List<DirectoryChanges> directories;
+
+    private Changes(List<DirectoryChanges> directories) {
+        this.directories = directories;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param files what shall lie in each directory; a directory with no files may still hold stale ones
+     * @throws IOException if a file or folder cannot be read
+     */
+    public static Changes between(Map<OutputDirectory, List<OutputFile>> files, String executionId) throws IOException {
+        List<DirectoryChanges> directories = new ArrayList<>();
+        for (Map.Entry<OutputDirectory, List<OutputFile>> entry : files.entrySet()) {
+            directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), executionId));
+        }
+        return new Changes(directories);
+    }
+
+    /** Every file, those that are as they shall be among them. */
+    public List<Change> all() {
+        return directories.stream().flatMap(each -> each.changes().stream()).toList();
+    }
+
+    /** The files that are not as they shall be. */
+    public List<Change> pending() {
+        return all().stream().filter(change -> change.kind() != Change.Kind.SAME).toList();
+    }
+
+    /** What must be moved out of the way before anything can be written. */
+    public List<Change> obstacles() {
+        return all().stream().filter(Change::isObstacle).toList();
+    }
+
+    /**
+     * Writes what is new or outdated, removes what is stale, and then lists what is ours.
+     *
+     * @throws IllegalStateException if there are obstacles
+     * @throws IOException if a file cannot be written; each file is then whole, old or new
+     */
+    public void apply() throws IOException {
+        if (!obstacles().isEmpty()) {
+            throw new IllegalStateException("obstacles: " + obstacles());
+        }
+        for (DirectoryChanges directory : directories) {
+            directory.apply();
+        }
+    }
+}

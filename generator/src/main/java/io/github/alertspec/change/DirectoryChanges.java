@@ -1,0 +1,153 @@
+package io.github.alertspec.change;
+
+import io.github.alertspec.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The part of {@link Changes} in one directory. */
+final class DirectoryChanges {
+    private final OutputDirectory directory;
+    private final Manifest manifest;
+    private final String executionId;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, byte[]> writes = new LinkedHashMap<>();
+    private final Map<String, Manifest.Line> listed = new TreeMap<>();
+    private final List<String> stale = new ArrayList<>();
+
+    private DirectoryChanges(OutputDirectory directory, Manifest manifest, String executionId) {
+        this.directory = directory;
+        this.manifest = manifest;
+        this.executionId = executionId;
+    }
+
+    static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, String executionId)
+            throws IOException {
+        Path root = directory.root();
+        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root)) {
+            throw new FileAlreadyExistsException(directory.shown(), null, "is a file where a folder should be");
+        }
+        DirectoryChanges all = new DirectoryChanges(directory, Manifest.read(directory.manifest()), executionId);
+        for (OutputFile file : files) {
+            all.compare(file);
+        }
+        if (!executionId.equals(Changes.COMMAND_LINE)) {
+            all.findStale();
+        }
+        return all;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    private void compare(OutputFile file) throws IOException {
+        String path = file.path();
+        byte[] wanted = file.bytes();
+        Path target = directory.root().resolve(path);
+        listed.put(path, new Manifest.Line(Manifest.hash(wanted), executionId));
+        Optional<Path> blocked = blockedParent(target);
+        if (blocked.isPresent()) {
+            add(Change.Kind.IN_THE_WAY, path, "because " + blocked.get().getFileName() + " is a file where a folder should be");
+        } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            writes.put(path, wanted);
+            add(Change.Kind.NEW, path, "");
+        } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            boolean folder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+            add(Change.Kind.IN_THE_WAY, path, folder ? "because it is a folder" : "because it is a link or no plain file");
+        } else {
+            compareBytes(path, wanted, Files.readAllBytes(target));
+        }
+    }
+
+    private void compareBytes(String path, byte[] wanted, byte[] found) {
+        if (Arrays.equals(wanted, found)) {
+            add(Change.Kind.SAME, path, "");
+            return;
+        }
+        Optional<Manifest.Line> line = manifest.line(path);
+        String difference = LineDifference.between(found, wanted);
+        if (line.isEmpty()) {
+            add(Change.Kind.IN_THE_WAY, path, difference);
+        } else if (line.get().hash().equals(Manifest.hash(found))) {
+            writes.put(path, wanted);
+            add(Change.Kind.OUTDATED, path, difference);
+        } else {
+            add(Change.Kind.EDITED, path, difference);
+        }
+    }
+
+    private void findStale() throws IOException {
+        for (Map.Entry<String, Manifest.Line> entry : manifest.of(executionId).entrySet()) {
+            String path = entry.getKey();
+            Path target = directory.root().resolve(path).normalize();
+            if (listed.containsKey(path) || !target.startsWith(directory.root())) {
+                continue;
+            }
+            if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                stale.add(path);
+            } else if (entry.getValue().hash().equals(Manifest.hash(Files.readAllBytes(target)))) {
+                stale.add(path);
+                add(Change.Kind.STALE, path, "");
+            } else {
+                add(Change.Kind.EDITED, path, "and is no longer generated");
+            }
+        }
+    }
+
+    private void add(Change.Kind kind, String path, String detail) {
+        changes.add(new Change(kind, directory.shown(path), detail));
+    }
+
+    private Optional<Path> blockedParent(Path target) {
+        for (Path parent = target.getParent(); parent.startsWith(directory.root()); parent = parent.getParent()) {
+            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent)) {
+                return Optional.of(parent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void apply() throws IOException {
+        for (Map.Entry<String, byte[]> write : writes.entrySet()) {
+            AtomicFile.write(directory.root().resolve(write.getKey()), write.getValue());
+        }
+        for (String path : stale) {
+            Path target = directory.root().resolve(path);
+            Files.deleteIfExists(target);
+            removeEmptyParents(target.getParent());
+        }
+        Manifest now = manifest.with(listed, stale);
+        if (now.isEmpty()) {
+            Files.deleteIfExists(directory.manifest());
+        } else if (!Arrays.equals(now.bytes(), bytesOf(directory.manifest()))) {
+            AtomicFile.write(directory.manifest(), now.bytes());
+        }
+    }
+
+    private void removeEmptyParents(Path start) throws IOException {
+        Path folder = start;
+        while (folder.startsWith(directory.root()) && !folder.equals(directory.root()) && Files.isDirectory(folder)) {
+            try (var entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static byte[] bytesOf(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.alertspec.change;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which files of an output directory are ours, which execution wrote each, and with what bytes. */
+final class Manifest {
+    private static final String HEAD = "# Written by alertspec: the files in this folder that it may overwrite and remove.";
+
+    /** @param hash SHA-256 in hexadecimal */
+    record Line(String hash, String executionId) {}
+
+    private final TreeMap<String, Line> lines;
+
+    private Manifest(TreeMap<String, Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The manifest in a file; an empty one where there is no file. A line that cannot be read lists nothing. */
+    static Manifest read(Path file) throws IOException {
+        TreeMap<String, Line> lines = new TreeMap<>();
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                String[] parts = line.split("\t", 3);
+                if (!line.startsWith("#") && parts.length == 3) {
+                    lines.put(parts[2], new Line(parts[0], parts[1]));
+                }
+            }
+        }
+        return new Manifest(lines);
+    }
+
+    Optional<Line> line(String path) {
+        return Optional.ofNullable(lines.get(path));
+    }
+
+    /** The files of one execution, by path. */
+    Map<String, Line> of(String executionId) {
+        TreeMap<String, Line> own = new TreeMap<>(lines);
+        own.values().removeIf(line -> !line.executionId().equals(executionId));
+        return own;
+    }
+
+    /** This manifest without some paths, and with others. */
+    Manifest with(Map<String, Line> added, Iterable<String> removed) {
+        TreeMap<String, Line> all = new TreeMap<>(lines);
+        removed.forEach(all::remove);
+        all.putAll(added);
+        return new Manifest(all);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    byte[] bytes() {
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        lines.forEach((path, line) ->
+                text.append(line.hash()).append('\t').append(line.executionId()).append('\t').append(path).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 in hexadecimal. */
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

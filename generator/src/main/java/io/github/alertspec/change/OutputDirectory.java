@@ -1,0 +1,46 @@
+package io.github.alertspec.change;
+
+import java.nio.file.Path;
+
+/**
+ * A folder that generated files go to.
+ *
+ * @param root the folder
+ * @param manifest the file that lists which files in it are ours
+ * @param shown the folder as messages name it
+ */
+public record OutputDirectory(Path root, Path manifest, String shown) {
+    /** The manifest's name in a folder that is committed, beside what it lists. */
+    public static final String COMMITTED_MANIFEST = ".alertspec";
+
+    /**
+     * A folder of a build. Inside the build's own directory the manifest is kept apart, so that it is not packed with
+     * what was generated; anywhere else it lies in the folder and is committed with it.
+     *
+     * @param root absolute
+     * @param buildDirectory {@code target}, absolute
+     * @param project what messages are relative to, absolute
+     */
+    public static OutputDirectory of(Path root, Path buildDirectory, Path project) {
+        Path folder = root.normalize();
+        Path build = buildDirectory.normalize();
+        boolean inBuild = folder.startsWith(build) && !folder.equals(build);
+        Path manifest = inBuild
+                ? build.resolve("alertspec").resolve("manifests").resolve(build.relativize(folder).toString())
+                        .resolveSibling(folder.getFileName() + ".manifest")
+                : folder.resolve(COMMITTED_MANIFEST);
+        Path base = project.normalize();
+        String shown = (folder.startsWith(base) ? base.relativize(folder) : folder).toString();
+        return new OutputDirectory(folder, manifest, shown.replace('\\', '/'));
+    }
+
+    /** Whether its files are kept in the repository rather than made anew by each build. */
+    public boolean isCommitted() {
+        return manifest.startsWith(root);
+    }
+
+    /** A file in it, as messages name it. */
+    String shown(String path) {
+        return shown.isEmpty() ? path : shown + "/" + path;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.diagnostic.Severity;
+import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Source;
+import io.github.alertspec.spec.SpecReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal that reads a spec has in common. */
+abstract class SpecMojo extends AbstractMojo {
+    private static final String DEFAULT_SPEC = "src/main/alertspec/alerts.yaml";
+
+    /**
+     * The spec: a YAML or JSON file, or {@code tls} for the canonical spec that is built in. Default:
+     * {@code src/main/alertspec/alerts.yaml} where that file exists, else {@code tls}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.spec")
+    @Nullable File spec;
+
+    /**
+     * Does nothing, except that what was generated before stays part of the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    @Nullable MavenProject project;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        try {
+            if (skip) {
+                skipped();
+                getLog().info("alertspec is skipped");
+            } else {
+                run();
+            }
+        } catch (InvalidSetting e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoFailureException(FileProblem.describe(e, base()));
+        }
+    }
+
+    /** The goal itself. */
+    abstract void run() throws MojoFailureException, IOException;
+
+    /** What is to be done even so when the goal is skipped. */
+    void skipped() {}
+
+    /** The spec and its name, or a failure after every problem was logged. */
+    final LoadedSpec load() throws MojoFailureException, IOException {
+        Optional<Path> file = specFile();
+        Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
+        report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
+        String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
+        String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
+        if (read.isEmpty()) {
+            long errors = diagnostics.inFileOrder().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .count();
+            throw new MojoFailureException(shown + " has " + (errors == 1 ? "1 error" : errors + " errors")
+                    + ", listed above; nothing was written");
+        }
+        return new LoadedSpec(read.get(), shortName, shown);
+    }
+
+    private Optional<Path> specFile() throws MojoFailureException {
+        if (spec != null && spec.exists()) {
+            return Optional.of(spec.toPath());
+        }
+        if (spec != null && spec.getName().equals(Source.BUILT_IN)) {
+            return Optional.empty();
+        }
+        if (spec != null) {
+            throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
+                    + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
+        }
+        Path usual = base().resolve(DEFAULT_SPEC);
+        return Files.exists(usual) ? Optional.of(usual) : Optional.empty();
+    }
+
+    private Source read(Path file) throws MojoFailureException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new MojoFailureException(
+                    shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
+        }
+        return Source.file(shown(file), file);
+    }
+
+    /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */
+    boolean isReported(Diagnostic diagnostic) {
+        return true;
+    }
+
+    private void report(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                getLog().error(diagnostic.toString());
+            } else {
+                getLog().warn(diagnostic.toString());
+            }
+        }
+    }
+
+    /** What messages are relative to: the project's folder, or the current one where there is no project. */
+    final Path base() {
+        File folder = project == null ? null : project.getBasedir();
+        return (folder == null ? new File("") : folder).toPath().toAbsolutePath().normalize();
+    }
+
+    final String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

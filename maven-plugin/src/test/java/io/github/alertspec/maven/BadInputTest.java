@@ -1,0 +1,203 @@
+package io.github.alertspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user may get wrong: each is one clear message, and what was generated before stays as it was. */
+class BadInputTest {
+    private static final String SPEC = "src/main/alertspec/alerts.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Consumer consumer;
+    private Map<String, String> before;
+
+    @BeforeEach
+    void aProjectThatGeneratedOnce() throws Exception {
+        consumer = new Consumer(folder);
+        consumer.generate().execute();
+        before = consumer.files();
+        consumer.log.clear();
+    }
+
+    @Test
+    void aSpecThatIsNotThere() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.spec = folder.resolve("specs/none.yaml").toFile();
+
+        fails(
+                mojo,
+                "there is no spec at specs/none.yaml\n"
+                        + "  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
+    }
+
+    @Test
+    void anEmptySpec() throws Exception {
+        consumer.write(SPEC, "# nothing but a comment\n");
+
+        fails(consumer.generate(), SPEC + " has 1 error, listed above; nothing was written");
+        assertThat(consumer.log)
+                .containsExactly("ERROR " + SPEC + ":1:1: error: the spec is empty [empty-spec]\n"
+                        + "  hint: start with 'alertspec: 1' and 'extends: tls', or with `mvn alertspec:init`");
+    }
+
+    @Test
+    void aFolderWhereTheSpecShouldBe() throws Exception {
+        Files.createDirectories(folder.resolve(SPEC));
+
+        fails(consumer.generate(), SPEC + " is a folder where the spec should be\n  hint: name the file in it");
+    }
+
+    @Test
+    void anUnknownKey() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nalerst: []\n");
+
+        fails(consumer.generate(), SPEC + " has 1 error, listed above; nothing was written");
+        assertThat(consumer.log)
+                .containsExactly("ERROR " + SPEC + ":3:1: error: a spec has no key 'alerst' [unknown-key]\n"
+                        + "  hint: did you mean 'alerts'?");
+    }
+
+    @Test
+    void aPackageThatIsNoPackage() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.packageName = "com.acme.my-app.int";
+
+        fails(mojo, "packageName 'com.acme.my-app.int' is not a package\n  hint: write com.acme.my_app.int_");
+    }
+
+    @Test
+    void anOutputThatDoesNotExist() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.outputs = List.of("enum");
+
+        fails(
+                mojo,
+                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
+    }
+
+    @Test
+    void anOutputWithoutTheOneItNeeds() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.outputs = List.of("lookup");
+
+        fails(mojo, "output 'lookup' does not work without 'enums'\n  hint: add enums to the outputs");
+    }
+
+    @Test
+    void aReleaseThatIsNone() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.release = "seventeen";
+
+        fails(mojo, "release 'seventeen' is not a Java release\n  hint: write a number such as 8, 17 or 25");
+    }
+
+    @Test
+    void aReleaseThatIsTooOld() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.release = "1.7";
+
+        fails(mojo, "release 7 is older than generated code can be\n  hint: compile for Java 8 or later");
+    }
+
+    @Test
+    void anEncodingThatDoesNotExist() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.encoding = "utf8mb4";
+
+        fails(mojo, "there is no encoding 'utf8mb4'\n  hint: write UTF-8");
+    }
+
+    @Test
+    void aStackThatTheSpecDoesNotHave() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.stacks = List.of("opensll");
+
+        fails(mojo, "there is no stack 'opensll' in tls\n  hint: did you mean 'openssl'?");
+    }
+
+    @Test
+    void aGeneratedFileThatWasEditedByHand() throws Exception {
+        Path file = folder.resolve("target/generated-sources/alertspec/com/acme/my_app/tls/TlsAlerts.java");
+        Files.writeString(file, "// mine\n" + Files.readString(file));
+        before = consumer.files();
+
+        fails(
+                consumer.generate(),
+                "target/generated-sources/alertspec/com/acme/my_app/tls/TlsAlerts.java was changed by hand since it was"
+                        + " generated: 1 line differs, from line 1 on\n"
+                        + "  hint: move it away or delete it, then run again; nothing was written");
+    }
+
+    @Test
+    void aFileOfTheUserInTheWay() throws Exception {
+        consumer.write("docs/alerts.md", "# Our own alerts\n");
+        before = consumer.files();
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> consumer.docs().execute())
+                .withMessageStartingWith("docs/alerts.md is in the way and was not made by alertspec: ")
+                .withMessageEndingWith("\n  hint: move it away or delete it, then run again; nothing was written");
+        assertThat(consumer.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileWhereTheOutputDirectoryShouldBe() throws Exception {
+        consumer.write("docs", "no folder");
+        before = consumer.files();
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> consumer.docs().execute())
+                .withMessage("docs is a file where a folder should be\n"
+                        + "  hint: nothing else was changed; run again when this is mended");
+        assertThat(consumer.files()).isEqualTo(before);
+    }
+
+    @Test
+    void anAlertThatNobodyKnows() {
+        ExplainMojo mojo = consumer.reading(new ExplainMojo());
+        mojo.alert = "handshake_failuer";
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage("'handshake_failuer' is no alert that is known\n  hint: did you mean 'handshake_failure'?");
+    }
+
+    @Test
+    void aFormatThatDoesNotExist() {
+        ExplainMojo mojo = consumer.reading(new ExplainMojo());
+        mojo.alert = "40";
+        mojo.format = "xml";
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage("there is no format 'xml'\n  hint: the formats are text, json");
+    }
+
+    private void fails(GenerateMojo mojo, String message) throws IOException {
+        Map<String, String> generated = generatedOf(before);
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage(message)
+                .withNoCause();
+        assertThat(generatedOf(consumer.files())).isEqualTo(generated);
+    }
+
+    private static Map<String, String> generatedOf(Map<String, String> files) {
+        Map<String, String> generated = new java.util.TreeMap<>(files);
+        generated.keySet().removeIf(path -> !path.startsWith("target"));
+        assertThat(generated).isNotEmpty();
+        return generated;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.alertspec.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.model.Build;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+
+/** A consumer's project in a temporary folder, with goals that are called without Maven around them. */
+final class Consumer {
+    final Path folder;
+    final MavenProject project = new MavenProject();
+    final List<String> log = new ArrayList<>();
+
+    Consumer(Path folder) {
+        this.folder = folder;
+        project.setGroupId("com.acme.my-app");
+        project.setFile(folder.resolve("pom.xml").toFile());
+        Build build = new Build();
+        build.setDirectory(folder.resolve("target").toString());
+        project.setBuild(build);
+    }
+
+    GenerateMojo generate() {
+        GenerateMojo mojo = emitting(new GenerateMojo(), "default");
+        mojo.outputDirectory = folder.resolve("target/generated-sources/alertspec").toFile();
+        mojo.resourceDirectory = folder.resolve("target/generated-resources/alertspec").toFile();
+        return mojo;
+    }
+
+    DocsMojo docs() {
+        DocsMojo mojo = emitting(new DocsMojo(), "default-cli");
+        mojo.docsDirectory = folder.resolve("docs").toFile();
+        return mojo;
+    }
+
+    CheckMojo check() {
+        CheckMojo mojo = emitting(new CheckMojo(), "default");
+        mojo.outputDirectory = folder.resolve("target/generated-sources/alertspec").toFile();
+        mojo.resourceDirectory = folder.resolve("target/generated-resources/alertspec").toFile();
+        mojo.docsDirectory = folder.resolve("docs").toFile();
+        return mojo;
+    }
+
+    <M extends SpecMojo> M reading(M mojo) {
+        mojo.project = project;
+        mojo.setLog(recording());
+        return mojo;
+    }
+
+    private <M extends EmittingMojo> M emitting(M mojo, String executionId) {
+        mojo.execution = new MojoExecution(new MojoDescriptor(), executionId);
+        return reading(mojo);
+    }
+
+    void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Every file below the folder, with its text. */
+    Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private Log recording() {
+        return new SystemStreamLog() {
+            @Override
+            public void info(CharSequence content) {
+                log.add("INFO " + content);
+            }
+
+            @Override
+            public void warn(CharSequence content) {
+                log.add("WARN " + content);
+            }
+
+            @Override
+            public void error(CharSequence content) {
+                log.add("ERROR " + content);
+            }
+        };
+    }
+}
