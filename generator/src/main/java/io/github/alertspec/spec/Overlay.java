@@ -178,6 +178,9 @@ final class Overlay {
     }
 
     private void warnOfUnassigned(AlertEntry entry) {
+        if (entry.status().filter(status -> status.kind() == Status.Kind.PRIVATE).isPresent()) {
+            return;
+        }
         entry.code()
                 .filter(code -> !namesByCode.containsKey(code.value()))
                 .ifPresent(code -> diagnostics.report(
@@ -185,7 +188,8 @@ final class Overlay {
                         code.at(),
                         "code " + code.value() + " of " + entry.label() + " is unassigned in "
                                 + base.at().file(),
-                        "peers that do not share this spec do not know it, and the registry may assign it one day"));
+                        "peers that do not share this spec do not know it, and the registry may assign it one day;"
+                                + " write 'status: private' to say that this is meant"));
     }
 
     private void reportNeitherOldNorNew(Located<String> name) {

@@ -115,7 +115,15 @@ class OverlayTest {
         assertThat(reading.spec().orElseThrow().alert(224).orElseThrow().name()).isEqualTo("session_quota");
         assertThat(reading.diagnostics()).hasToString("""
                 spec.yaml:3:17: warning: code 224 of alert 'session_quota' is unassigned in tls [unassigned-code]
-                  hint: peers that do not share this spec do not know it, and the registry may assign it one day""");
+                  hint: peers that do not share this spec do not know it, and the registry may assign it one day; write 'status: private' to say that this is meant""");
+    }
+
+    @Test
+    void anAlertThatSaysItIsPrivateIsAddedWithoutAWarning() {
+        Corpus.Reading reading = read("alerts: [" + quota(224).replaceFirst("\\{", "{status: private, ") + "]");
+
+        assertThat(reading.diagnostics()).hasToString("");
+        assertThat(reading.spec().orElseThrow().alert(224).orElseThrow().status().kind()).isEqualTo(Status.Kind.PRIVATE);
     }
 
     @Test

@@ -65,7 +65,7 @@ final class AlertFacts {
                         "Where they are defined.",
                         ParameterizedTypeName.get(ClassName.get(List.class), reference),
                         this::references))
-                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status()
+                .addType(words("Statuses", "What the spec says of their codes.", companion("AlertStatus"), alert -> alert.status()
                         .kind()))
                 .addType(
                         words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
