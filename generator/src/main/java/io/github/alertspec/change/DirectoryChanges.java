@@ -57,13 +57,19 @@ final class DirectoryChanges {
         listed.put(path, new Manifest.Line(Manifest.hash(wanted), executionId));
         Optional<Path> blocked = blockedParent(target);
         if (blocked.isPresent()) {
-            add(Change.Kind.IN_THE_WAY, path, "because " + blocked.get().getFileName() + " is a file where a folder should be");
+            add(
+                    Change.Kind.IN_THE_WAY,
+                    path,
+                    "because " + blocked.get().getFileName() + " is a file where a folder should be");
         } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");
         } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             boolean folder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-            add(Change.Kind.IN_THE_WAY, path, folder ? "because it is a folder" : "because it is a link or no plain file");
+            add(
+                    Change.Kind.IN_THE_WAY,
+                    path,
+                    folder ? "because it is a folder" : "because it is a link or no plain file");
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /** Which files of an output directory are ours, which execution wrote each, and with what bytes. */
 final class Manifest {
-    private static final String HEAD = "# Written by alertspec: the files in this folder that it may overwrite and remove.";
+    private static final String HEAD =
+            "# Written by alertspec: the files in this folder that it may overwrite and remove.";
 
     /** @param hash SHA-256 in hexadecimal */
     record Line(String hash, String executionId) {}
@@ -63,8 +64,12 @@ final class Manifest {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        lines.forEach((path, line) ->
-                text.append(line.hash()).append('\t').append(line.executionId()).append('\t').append(path).append('\n'));
+        lines.forEach((path, line) -> text.append(line.hash())
+                .append('\t')
+                .append(line.executionId())
+                .append('\t')
+                .append(path)
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

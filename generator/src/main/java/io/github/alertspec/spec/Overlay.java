@@ -178,7 +178,9 @@ final class Overlay {
     }
 
     private void warnOfUnassigned(AlertEntry entry) {
-        if (entry.status().filter(status -> status.kind() == Status.Kind.PRIVATE).isPresent()) {
+        if (entry.status()
+                .filter(status -> status.kind() == Status.Kind.PRIVATE)
+                .isPresent()) {
             return;
         }
         entry.code()

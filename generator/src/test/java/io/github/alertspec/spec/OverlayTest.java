@@ -123,7 +123,13 @@ class OverlayTest {
         Corpus.Reading reading = read("alerts: [" + quota(224).replaceFirst("\\{", "{status: private, ") + "]");
 
         assertThat(reading.diagnostics()).hasToString("");
-        assertThat(reading.spec().orElseThrow().alert(224).orElseThrow().status().kind()).isEqualTo(Status.Kind.PRIVATE);
+        assertThat(reading.spec()
+                        .orElseThrow()
+                        .alert(224)
+                        .orElseThrow()
+                        .status()
+                        .kind())
+                .isEqualTo(Status.Kind.PRIVATE);
     }
 
     @Test

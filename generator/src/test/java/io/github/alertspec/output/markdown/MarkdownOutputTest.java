@@ -112,8 +112,7 @@ class MarkdownOutputTest {
 
         assertThat(new TreeSet<>(PAGES.get(HostileSpec.spec()).links))
                 .filteredOn(link -> !link.startsWith("#alert-"))
-                .containsExactly(
-                        "https://acme.example/a%28b%29c%25zz#~!%2A%5Bx%5D?a=1&b=2;$L@host%23y");
+                .containsExactly("https://acme.example/a%28b%29c%25zz#~!%2A%5Bx%5D?a=1&b=2;$L@host%23y");
     }
 
     private static Page page(AlertSpec spec) {
