@@ -10,17 +10,19 @@ import java.util.stream.Collectors;
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
 
-    public void report(Rule rule, Location location, String message) {
-        found.add(new Diagnostic(rule, location, message, Optional.empty()));
-    }
-
     public void report(Rule rule, Location location, String message, String hint) {
         found.add(new Diagnostic(rule, location, message, Optional.of(hint)));
     }
 
+    /** Takes over every finding of another run. */
+    public void addAll(Diagnostics other) {
+        found.addAll(other.found);
+    }
+
     /** All findings: files in the order they were first mentioned, then by line and column. */
     public List<Diagnostic> inFileOrder() {
-        List<String> files = found.stream().map(d -> d.location().file()).distinct().toList();
+        List<String> files =
+                found.stream().map(d -> d.location().file()).distinct().toList();
         return found.stream()
                 .distinct()
                 .sorted(Comparator.<Diagnostic>comparingInt(

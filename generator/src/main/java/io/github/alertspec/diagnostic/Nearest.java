@@ -17,11 +17,11 @@ public final class Nearest {
                 .filter(candidate -> distance(word, candidate) <= most);
     }
 
-    /** {@code did you mean 'x'?}, or the list of what there is. */
+    /** {@code did you mean 'x'?}, or the list of what there is, if there is any. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map(candidate -> "did you mean '" + candidate + "'?")
-                .orElse("known are " + String.join(", ", known));
+                .orElseGet(() -> known.isEmpty() ? "there is none to name" : "known are " + String.join(", ", known));
     }
 
     /** Edits between two words, ignoring letter case: insert, delete, replace, or swap two neighbours. */
@@ -34,9 +34,10 @@ public final class Nearest {
                     continue;
                 }
                 boolean same = lower(a, i - 1) == lower(b, j - 1);
-                cost[i][j] = Math.min(
-                        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + (same ? 0 : 1));
-                boolean swapped = i > 1 && j > 1 && lower(a, i - 1) == lower(b, j - 2) && lower(a, i - 2) == lower(b, j - 1);
+                cost[i][j] =
+                        Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + (same ? 0 : 1));
+                boolean swapped =
+                        i > 1 && j > 1 && lower(a, i - 1) == lower(b, j - 2) && lower(a, i - 2) == lower(b, j - 1);
                 if (swapped) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }

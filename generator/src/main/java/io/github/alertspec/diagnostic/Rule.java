@@ -5,15 +5,18 @@ public enum Rule {
     // The file as bytes and as YAML.
     TOO_LARGE(Schema.CANNOT),
     NOT_UTF8(Schema.CANNOT),
-    CONTROL_CHARACTER(Schema.CANNOT),
+    /** A validator sees those in texts, not those in comments or keys. */
+    CONTROL_CHARACTER(Schema.PARTLY),
     YAML_SYNTAX(Schema.CANNOT),
     EMPTY_SPEC(Schema.HOLDS),
     SEVERAL_DOCUMENTS(Schema.CANNOT),
     ANCHOR(Schema.CANNOT),
-    TAG(Schema.CANNOT),
+    /** A validator sees what a tag makes of a value, not the tag. */
+    TAG(Schema.PARTLY),
     MERGE_KEY(Schema.HOLDS),
     DUPLICATE_KEY(Schema.CANNOT),
-    KEY_NOT_TEXT(Schema.CANNOT),
+    /** A validator sees an empty key, but none that is a list or a mapping. */
+    KEY_NOT_TEXT(Schema.PARTLY),
     TOO_DEEP(Schema.HOLDS),
 
     // The shape of each field.
@@ -41,8 +44,10 @@ public enum Rule {
     DUPLICATE_CODE(Schema.CANNOT),
     DUPLICATE_NAME(Schema.CANNOT),
     DUPLICATE_ID(Schema.CANNOT),
-    UNKNOWN_PROTOCOL(Schema.CANNOT),
-    UNKNOWN_STACK(Schema.CANNOT),
+    /** A validator sees whether the key could be an id, not whether that id is listed. */
+    UNKNOWN_PROTOCOL(Schema.PARTLY),
+    /** As for protocols. */
+    UNKNOWN_STACK(Schema.PARTLY),
     UNKNOWN_ALERT(Schema.CANNOT),
     UNKNOWN_BASE(Schema.HOLDS),
     OVERLAY_ONLY(Schema.HOLDS),

@@ -31,9 +31,32 @@ record AlertEntry(
 
     record StatusEntry(Status.Kind kind, Optional<Reference> since, Optional<Located<String>> replacement) {}
 
+    /** The remedies of both sides, as far as they were given. */
+    record Sides(Optional<List<String>> receiver, Optional<List<String>> sender) {}
+
     record LevelEntry(Located<String> protocol, LevelRule rule) {}
 
     record NamesEntry(Located<String> stack, List<StackName> names) {}
+
+    AlertEntry withStatus(Optional<StatusEntry> other) {
+        return new AlertEntry(
+                at,
+                keys,
+                code,
+                name,
+                renames,
+                summary,
+                description,
+                other,
+                closes,
+                sender,
+                levels,
+                references,
+                causes,
+                receiverRemedies,
+                senderRemedies,
+                names);
+    }
 
     /** What a message calls this entry: its name, else its code. */
     String label() {

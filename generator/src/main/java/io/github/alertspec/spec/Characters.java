@@ -29,6 +29,11 @@ final class Characters {
         return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
+    /** Whether a text shows nothing at all. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
     /** The first character that no text may hold, lone surrogates included; -1 if there is none. */
     static int firstUnsafe(String text) {
         for (int i = 0; i < text.length(); i++) {

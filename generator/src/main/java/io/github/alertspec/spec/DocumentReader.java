@@ -1,6 +1,7 @@
 package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,19 @@ final class DocumentReader {
     Optional<SpecDocument> read(Tree tree) {
         return Fields.open(tree, "a spec", KEYS, diagnostics).map(fields -> {
             fields.require("alertspec", "the spec", this::format);
+            List<Located<ProtocolVersion>> protocols = fields.list("protocols", this::protocol);
+            List<Located<Stack>> stacks = fields.list("stacks", this::stack);
+            List<AlertEntry> alerts = fields.list("alerts", entries::read);
             return new SpecDocument(
                     fields.at(),
+                    fields.keys(),
+                    fields.unread(),
                     fields.readLocated("extends", value -> scalars.phrase(value, "extends")),
-                    fields.readLocated(
-                            "name", value -> scalars.id(value, "name", Scalars.STACK_ID, "tls or acme-tls")),
+                    fields.readLocated("name", value -> scalars.id(value, "name", Scalars.STACK_ID, "tls or acme-tls")),
                     fields.read("title", value -> scalars.prose(value, "title")),
-                    fields.list("protocols", this::protocol),
-                    fields.list("stacks", this::stack),
-                    fields.list("alerts", entries::read),
+                    protocols,
+                    stacks,
+                    alerts,
                     fields.list("remove", value -> scalars.alertName(value, "remove")
                             .map(name -> new Located<>(name, value.at()))));
         });
@@ -44,24 +49,25 @@ final class DocumentReader {
 
     private Optional<String> format(Tree tree) {
         return scalars.scalar(tree, "alertspec")
+                .filter(text -> scalars.isNotEmpty(text, "alertspec"))
                 .map(Tree.Text::value)
                 .filter(value -> value.equals(FORMAT)
                         || scalars.refuse(
                                 Rule.UNSUPPORTED_FORMAT,
                                 tree,
-                                "format version '" + value + "' is unknown",
+                                "format version " + Quotation.of(value) + " is unknown",
                                 "this version of alertspec reads format 1: write 'alertspec: 1'"));
     }
 
     private Optional<Located<ProtocolVersion>> protocol(Tree tree) {
         return Fields.open(tree, "a protocol", PROTOCOL_KEYS, diagnostics).flatMap(fields -> {
-            Optional<String> id = fields.require(
-                    "id", "a protocol", value -> scalars.id(value, "id", Scalars.PROTOCOL_ID, "TLS1.3"));
+            Optional<String> id =
+                    fields.require("id", "a protocol", value -> scalars.id(value, "id", Scalars.PROTOCOL_ID, "TLS1.3"));
             Optional<String> title = fields.read("title", value -> scalars.prose(value, "title"));
             Optional<WireVersion> wire = fields.read("wire", scalars::wire);
             List<Reference> sources = fields.list("references", references::read);
-            return id.map(word -> new Located<>(
-                    new ProtocolVersion(word, title.orElse(word), wire, sources), fields.at()));
+            return id.map(
+                    word -> new Located<>(new ProtocolVersion(word, title.orElse(word), wire, sources), fields.at()));
         });
     }
 

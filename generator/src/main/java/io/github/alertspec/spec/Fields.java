@@ -3,9 +3,11 @@ package io.github.alertspec.spec;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
 import io.github.alertspec.diagnostic.Nearest;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 final class Fields {
     private final Location at;
     private final Map<String, Tree> values = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
     private final Diagnostics diagnostics;
 
     private Fields(Location at, Diagnostics diagnostics) {
@@ -26,11 +29,7 @@ final class Fields {
     /** @param what the thing that the mapping describes, as a message calls it: {@code an alert} */
     static Optional<Fields> open(Tree tree, String what, List<String> known, Diagnostics diagnostics) {
         if (!(tree instanceof Tree.Mapping mapping)) {
-            diagnostics.report(
-                    Rule.WRONG_TYPE,
-                    tree.at(),
-                    what + " is a mapping, not " + tree.kind(),
-                    "its keys are " + String.join(", ", known));
+            Shape.refuse(tree, what, "a mapping", "its keys are " + String.join(", ", known), diagnostics);
             return Optional.empty();
         }
         Fields fields = new Fields(mapping.at(), diagnostics);
@@ -42,7 +41,7 @@ final class Fields {
                 diagnostics.report(
                         Rule.UNKNOWN_KEY,
                         entry.key().at(),
-                        what + " has no key '" + key + "'",
+                        what + " has no key " + Quotation.of(key),
                         Nearest.hint(key, known));
             }
         }
@@ -79,13 +78,23 @@ final class Fields {
 
     /** The items of a list that could be read; empty where the key is missing. */
     <T> List<T> list(String key, Function<Tree, Optional<T>> item) {
-        return read(key, tree -> listOf(tree, key, item)).orElse(List.of());
+        List<T> items = read(key, tree -> listOf(tree, key, item)).orElse(List.of());
+        boolean whole = !has(key)
+                || (values.get(key) instanceof Tree.Sequence all && all.items().size() == items.size());
+        if (!whole) {
+            unread.add(key);
+        }
+        return items;
+    }
+
+    /** The keys of lists of which something could not be read, so that nothing can be said of what they lack. */
+    Set<String> unread() {
+        return Set.copyOf(unread);
     }
 
     <T> Optional<List<T>> listOf(Tree tree, String field, Function<Tree, Optional<T>> item) {
         if (!(tree instanceof Tree.Sequence sequence)) {
-            diagnostics.report(
-                    Rule.WRONG_TYPE, tree.at(), field + " is a list, not " + tree.kind(), "begin each item with '- '");
+            Shape.refuse(tree, field, "a list", "begin each item with '- '", diagnostics);
             return Optional.empty();
         }
         List<T> items = new ArrayList<>();

@@ -12,23 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays one document over the one it extends. A field it gives replaces the base's; levels and names are added to. */
+/** Lays one document over the one it extends: finds what each of its items adds, changes, renames or removes. */
 final class Overlay {
     private final SpecDocument base;
     private final SpecDocument top;
     private final Diagnostics diagnostics;
+    private final Overrides overrides;
+    /** By the base's names, in the base's order. */
     private final Map<String, AlertEntry> alerts = new LinkedHashMap<>();
-    private final Set<String> touched = new HashSet<>();
+
+    private final Map<Integer, String> namesByCode = new HashMap<>();
+    private final Map<String, Location> touched = new HashMap<>();
+    private final List<AlertEntry> added = new ArrayList<>();
 
     private Overlay(SpecDocument base, SpecDocument top, Diagnostics diagnostics) {
         this.base = base;
         this.top = top;
         this.diagnostics = diagnostics;
-        base.alerts().forEach(entry -> entry.name().ifPresent(name -> alerts.put(name.value(), entry)));
+        this.overrides = new Overrides(diagnostics);
+        for (AlertEntry entry : base.alerts()) {
+            String name = entry.name().orElseThrow().value();
+            alerts.put(name, entry);
+            namesByCode.put(entry.code().orElseThrow().value(), name);
+        }
     }
 
     /** Both as one document without a base; conflicts are reported with both places. */
@@ -37,131 +45,155 @@ final class Overlay {
     }
 
     private SpecDocument merged() {
-        List<AlertEntry> added = new ArrayList<>();
-        for (AlertEntry entry : top.alerts()) {
-            Optional<String> target = targetOf(entry);
-            if (target.isEmpty()) {
-                added.add(entry);
-            } else if (!touched.add(target.get())) {
-                diagnostics.report(
-                        Rule.DUPLICATE_NAME,
-                        entry.at(),
-                        entry.label() + " is changed here a second time",
-                        "put both changes into one item");
-            } else {
-                alerts.computeIfPresent(target.get(), (name, old) -> override(old, entry));
-            }
-        }
+        top.alerts().forEach(this::lay);
         remove();
-        added.forEach(this::warnOfUnassigned);
+        Map<String, String> newNames = newNames();
+        List<AlertEntry> all = new ArrayList<>();
+        alerts.values().forEach(entry -> all.add(followRename(entry, newNames)));
+        all.addAll(added);
+        Set<String> unread = new HashSet<>(base.unread());
+        unread.addAll(top.unread());
         return new SpecDocument(
                 top.at(),
+                top.keys(),
+                unread,
                 Optional.empty(),
                 top.name().or(base::name),
                 top.title().or(base::title),
-                byId(base.protocols(), top.protocols(), ProtocolVersion::id),
-                byId(base.stacks(), top.stacks(), Stack::id),
-                Stream.concat(alerts.values().stream(), added.stream()).toList(),
+                overrides.protocols(base.protocols(), top.protocols()),
+                overrides.stacks(base.stacks(), top.stacks()),
+                all,
                 List.of());
+    }
+
+    private void lay(AlertEntry entry) {
+        Optional<String> target = targetOf(entry);
+        if (target.isPresent()) {
+            change(target.get(), entry);
+        } else if (entry.keys().contains("renames")) {
+            entry.renames().ifPresent(old -> reportUnknown(old, "renames"));
+        } else if (!entry.keys().contains("code") && entry.name().isPresent()) {
+            reportNeitherOldNorNew(entry.name().get());
+        } else if (entry.code().isPresent() || entry.name().isPresent()) {
+            added.add(entry);
+            warnOfUnassigned(entry);
+        } else if (!entry.keys().contains("code") && !entry.keys().contains("name")) {
+            diagnostics.report(
+                    Rule.MISSING_KEY,
+                    entry.at(),
+                    "an alert has neither name nor code",
+                    "add 'name:', to say which alert this changes or adds");
+        }
     }
 
     /** The base's name of the alert that an entry changes; nothing where it adds one. */
     private Optional<String> targetOf(AlertEntry entry) {
-        if (entry.renames().isPresent()) {
-            Located<String> old = entry.renames().get();
-            if (!alerts.containsKey(old.value())) {
-                reportUnknown(old, "renames");
-            }
-            return Optional.of(old.value());
+        if (entry.keys().contains("renames")) {
+            return entry.renames().map(Located::value).filter(alerts::containsKey);
         }
-        if (entry.name().isPresent()) {
-            return entry.name().map(Located::value).filter(alerts::containsKey);
-        }
-        return entry.code().flatMap(code -> base.alerts().stream()
-                .filter(old -> old.code().map(Located::value).equals(Optional.of(code.value())))
-                .findFirst()
-                .flatMap(AlertEntry::name)
-                .map(Located::value));
+        return entry.name().isPresent()
+                ? entry.name().map(Located::value).filter(alerts::containsKey)
+                : entry.code().map(Located::value).map(namesByCode::get);
     }
 
-    private AlertEntry override(AlertEntry old, AlertEntry change) {
-        change.code().ifPresent(code -> old.code()
-                .filter(known -> !known.value().equals(code.value()))
-                .ifPresent(known -> diagnostics.report(
-                        Rule.OVERLAY_CONFLICT,
-                        code.at(),
-                        change.label() + " has code " + code.value() + " here, but code " + known.value() + " in "
-                                + known.at().file(),
-                        "it is at " + known.at() + "; an overlay cannot move an alert, give a new one a name of its own")));
-        return new AlertEntry(
-                change.at(),
-                Stream.concat(old.keys().stream(), change.keys().stream()).collect(Collectors.toUnmodifiableSet()),
-                old.code(),
-                change.name().or(old::name),
-                Optional.empty(),
-                change.summary().or(old::summary),
-                change.description().or(old::description),
-                change.status().or(old::status),
-                change.closes().or(old::closes),
-                change.sender().or(old::sender),
-                levels(old, change),
-                change.references().isEmpty() ? old.references() : change.references(),
-                change.causes().or(old::causes),
-                change.receiverRemedies().or(old::receiverRemedies),
-                change.senderRemedies().or(old::senderRemedies),
-                names(old, change));
-    }
-
-    private static List<AlertEntry.LevelEntry> levels(AlertEntry old, AlertEntry change) {
-        Map<String, AlertEntry.LevelEntry> byProtocol = new LinkedHashMap<>();
-        Stream.concat(old.levels().stream(), change.levels().stream())
-                .forEach(entry -> byProtocol.put(entry.protocol().value(), entry));
-        return List.copyOf(byProtocol.values());
-    }
-
-    private static List<AlertEntry.NamesEntry> names(AlertEntry old, AlertEntry change) {
-        Map<String, AlertEntry.NamesEntry> byStack = new LinkedHashMap<>();
-        for (AlertEntry.NamesEntry entry : Stream.concat(old.names().stream(), change.names().stream()).toList()) {
-            byStack.merge(
-                    entry.stack().value(),
-                    entry,
-                    (before, more) -> new AlertEntry.NamesEntry(
-                            more.stack(),
-                            Stream.concat(before.names().stream(), more.names().stream())
-                                    .distinct()
-                                    .toList()));
+    private void change(String name, AlertEntry entry) {
+        Location first = touched.putIfAbsent(name, entry.at());
+        if (first != null) {
+            diagnostics.report(
+                    Rule.DUPLICATE_NAME,
+                    entry.at(),
+                    "alert '" + name + "' is changed here a second time",
+                    "put this into the item at " + first);
+            return;
         }
-        return List.copyOf(byStack.values());
+        if (entry.keys().contains("renames") && !entry.keys().contains("name")) {
+            diagnostics.report(
+                    Rule.MISSING_KEY,
+                    entry.at(),
+                    "alert '" + name + "' is renamed, but has no name",
+                    "add 'name:', the new name");
+        }
+        alerts.computeIfPresent(name, (key, old) -> overrides.alert(old, entry));
+    }
+
+    /** The names of all that is left of the base, by the base's names. */
+    private Map<String, String> newNames() {
+        Map<String, String> newNames = new HashMap<>();
+        alerts.forEach((old, entry) -> entry.name().ifPresent(name -> newNames.put(old, name.value())));
+        return newNames;
+    }
+
+    /** Where the base names an alert as a replacement, it means the one that an overlay may have given another name. */
+    private AlertEntry followRename(AlertEntry entry, Map<String, String> newNames) {
+        return entry.withStatus(entry.status()
+                .map(status -> new AlertEntry.StatusEntry(
+                        status.kind(),
+                        status.since(),
+                        status.replacement()
+                                .flatMap(name -> isInBase(name.at())
+                                        ? Optional.ofNullable(newNames.get(name.value()))
+                                                .map(other -> new Located<>(other, name.at()))
+                                        : Optional.of(name)))));
     }
 
     private void remove() {
-        Map<String, Location> seen = new HashMap<>();
+        Map<String, Location> seen = new LinkedHashMap<>();
         for (Located<String> name : top.removed()) {
-            if (seen.putIfAbsent(name.value(), name.at()) != null) {
-                continue;
-            }
-            if (touched.contains(name.value())) {
+            Location first = seen.putIfAbsent(name.value(), name.at());
+            if (first != null) {
+                diagnostics.report(
+                        Rule.DUPLICATE_NAME,
+                        name.at(),
+                        "alert '" + name.value() + "' is removed here a second time",
+                        "the first is at " + first);
+            } else if (touched.containsKey(name.value())) {
                 diagnostics.report(
                         Rule.OVERLAY_CONFLICT,
                         name.at(),
                         "alert '" + name.value() + "' is removed here and changed in the same file",
-                        "it is changed at " + alerts.get(name.value()).at() + "; keep one of the two");
-            }
-            if (alerts.remove(name.value()) == null) {
+                        "it is changed at " + touched.get(name.value()) + "; keep one of the two");
+            } else if (!alerts.containsKey(name.value())) {
                 reportUnknown(name, "remove");
             }
         }
+        seen.keySet().forEach(alerts::remove);
+        refuseRemovedReplacements(seen);
+    }
+
+    private void refuseRemovedReplacements(Map<String, Location> removed) {
+        for (AlertEntry entry : alerts.values()) {
+            entry.status()
+                    .flatMap(AlertEntry.StatusEntry::replacement)
+                    .filter(replacement -> removed.containsKey(replacement.value()) && isInBase(replacement.at()))
+                    .ifPresent(replacement -> diagnostics.report(
+                            Rule.OVERLAY_CONFLICT,
+                            removed.get(replacement.value()),
+                            "alert '" + replacement.value() + "' is removed here, but replaces " + entry.label(),
+                            "it is named at " + replacement.at() + "; give " + entry.label() + " another status"));
+        }
+    }
+
+    private boolean isInBase(Location at) {
+        return at.file().equals(base.at().file());
     }
 
     private void warnOfUnassigned(AlertEntry entry) {
         entry.code()
-                .filter(code -> base.alerts().stream()
-                        .noneMatch(old -> old.code().map(Located::value).equals(Optional.of(code.value()))))
+                .filter(code -> !namesByCode.containsKey(code.value()))
                 .ifPresent(code -> diagnostics.report(
                         Rule.UNASSIGNED_CODE,
                         code.at(),
-                        "code " + code.value() + " of " + entry.label() + " is unassigned in " + base.at().file(),
+                        "code " + code.value() + " of " + entry.label() + " is unassigned in "
+                                + base.at().file(),
                         "peers that do not share this spec do not know it, and the registry may assign it one day"));
+    }
+
+    private void reportNeitherOldNorNew(Located<String> name) {
+        diagnostics.report(
+                Rule.UNKNOWN_ALERT,
+                name.at(),
+                "alert '" + name.value() + "' is not in " + base.at().file() + ", and has no code to be added with",
+                nearest(name).orElse("to add it, give it a code, a summary, levels and references"));
     }
 
     private void reportUnknown(Located<String> name, String key) {
@@ -169,23 +201,14 @@ final class Overlay {
                 Rule.UNKNOWN_ALERT,
                 name.at(),
                 key + " '" + name.value() + "' is not an alert of " + base.at().file(),
-                Nearest.to(name.value(), alerts.keySet())
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("its alerts are listed by `mvn alertspec:docs`"));
+                nearest(name).orElse("write a name as " + base.at().file() + " has it, such as unknown_ca"));
     }
 
-    private static <T> List<Located<T>> byId(List<Located<T>> base, List<Located<T>> top, Function<T, String> id) {
-        Map<String, Located<T>> all = new LinkedHashMap<>();
-        base.forEach(item -> all.put(id.apply(item.value()), item));
-        List<Located<T>> repeated = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Located<T> item : top) {
-            if (seen.add(id.apply(item.value()))) {
-                all.put(id.apply(item.value()), item);
-            } else {
-                repeated.add(item);
-            }
-        }
-        return Stream.concat(all.values().stream(), repeated.stream()).toList();
+    private Optional<String> nearest(Located<String> name) {
+        return Nearest.to(
+                        name.value(),
+                        Stream.concat(alerts.keySet().stream(), touched.keySet().stream())
+                                .toList())
+                .map(near -> "did you mean '" + near + "'?");
     }
 }

@@ -40,7 +40,8 @@ public record Reference(String document, Optional<String> section, Optional<Stri
     public String title() {
         String name = isRfc() ? "RFC " + document.substring(3) : document;
         return name
-                + section.map(number -> Character.isDigit(number.charAt(0)) ? ", section " + number : ", appendix " + number)
+                + section.map(number ->
+                                Character.isDigit(number.charAt(0)) ? ", section " + number : ", appendix " + number)
                         .orElse("")
                 + note.map(text -> " (" + text + ")").orElse("");
     }

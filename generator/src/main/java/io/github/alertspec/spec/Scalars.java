@@ -2,6 +2,7 @@ package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Nearest;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +22,13 @@ final class Scalars {
 
     private static final Pattern CODE = Pattern.compile("0|[1-9][0-9]*");
     private static final Pattern WIRE = Pattern.compile("0x(?:[0-9a-f]{4}|[0-9a-f]{8})");
-    private static final Pattern HTTP = Pattern.compile("https?://[^\\s<>\"'`\\\\^{|}]+");
+    private static final Pattern HTTP = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&()*+,;=%-]+");
 
     /** Plain scalars that a YAML 1.1 reader takes for a truth value, nothing, a number or a date. */
     private static final Pattern NOT_A_TEXT = Pattern.compile("(?i:y|yes|n|no|true|false|on|off|null|~)"
             + "|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
             + "|[-+]?\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?i:inf|nan)"
-            + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?");
+            + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?|=");
 
     private final Diagnostics diagnostics;
 
@@ -38,17 +39,17 @@ final class Scalars {
     /** Sentences: line breaks and runs of spaces count as one space. */
     Optional<String> prose(Tree tree, String field) {
         return scalar(tree, field)
-                .filter(text -> isText(text, field))
-                .map(text -> new Tree.Text(text.value().replaceAll("[ \\t\\r\\n]+", " ").strip(), text.plain(), text.at()))
-                .filter(text -> isWhole(text, field))
+                .filter(text -> isText(text, field) && isShort(text, field))
+                .map(text -> new Tree.Text(
+                        text.value().replaceAll("[ \\t\\r\\n]+", " ").strip(), text.plain(), text.at()))
+                .filter(text -> isVisible(text, field))
                 .map(Tree.Text::value);
     }
 
     /** Words that count exactly as written, on one line. */
     Optional<String> phrase(Tree tree, String field) {
         return scalar(tree, field)
-                .filter(text -> isText(text, field))
-                .filter(text -> isWhole(text, field))
+                .filter(text -> isText(text, field) && isShort(text, field) && isVisible(text, field))
                 .map(Tree.Text::value);
     }
 
@@ -60,14 +61,17 @@ final class Scalars {
         String value = text.get().value();
         if (!CODE.matcher(value).matches() || !text.get().plain()) {
             diagnostics.report(
-                    Rule.CODE_FORMAT, tree.at(), field + " '" + value + "' is not a decimal number", hintForCode(text.get()));
+                    Rule.CODE_FORMAT,
+                    tree.at(),
+                    field + " " + Quotation.of(value) + " is not a decimal number",
+                    hintForCode(text.get()));
             return Optional.empty();
         }
         if (value.length() > 10 || Long.parseLong(value) > max) {
             diagnostics.report(
                     Rule.CODE_RANGE,
                     tree.at(),
-                    field + " " + value + " is out of range",
+                    field + " " + Quotation.of(value) + " is out of range",
                     field + " is 0 to " + max + (max == AlertSpec.MAX_CODE ? ": one octet on the wire" : ""));
             return Optional.empty();
         }
@@ -92,7 +96,7 @@ final class Scalars {
     }
 
     Optional<WireVersion> wire(Tree tree) {
-        return scalar(tree, "wire").flatMap(text -> {
+        return scalar(tree, "wire").filter(value -> isNotEmpty(value, "wire")).flatMap(text -> {
             if (WIRE.matcher(text.value()).matches()) {
                 String digits = text.value().substring(2);
                 return Optional.of(new WireVersion(Long.parseLong(digits, 16), digits.length() / 2));
@@ -100,7 +104,7 @@ final class Scalars {
             diagnostics.report(
                     Rule.WIRE_FORMAT,
                     text.at(),
-                    "wire '" + text.value() + "' is not a version number",
+                    "wire " + Quotation.of(text.value()) + " is not a version number",
                     "write 0x and 4 or 8 hexadecimal digits in lower case, such as 0x0303");
             return Optional.empty();
         });
@@ -110,14 +114,15 @@ final class Scalars {
     <E extends Enum<E> & Word> Optional<E> word(Tree tree, String field, Class<E> type) {
         return scalar(tree, field).filter(text -> isNotEmpty(text, field)).flatMap(text -> {
             List<E> all = Arrays.asList(type.getEnumConstants());
-            Optional<E> found =
-                    all.stream().filter(word -> word.word().equals(text.value())).findFirst();
+            Optional<E> found = all.stream()
+                    .filter(word -> word.word().equals(text.value()))
+                    .findFirst();
             if (found.isEmpty()) {
                 List<String> words = all.stream().map(Word::word).toList();
                 diagnostics.report(
                         Rule.UNKNOWN_WORD,
                         text.at(),
-                        field + " '" + text.value() + "' is none of " + String.join(", ", words),
+                        field + " " + Quotation.of(text.value()) + " is none of " + String.join(", ", words),
                         Nearest.to(text.value(), words)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("write one of them"));
@@ -128,11 +133,12 @@ final class Scalars {
 
     Optional<String> alertName(Tree tree, String field) {
         return phrase(tree, field)
-                .filter(name -> name.length() <= MAX_ALERT_NAME && ALERT_NAME.matcher(name).matches()
+                .filter(name -> name.length() <= MAX_ALERT_NAME
+                                && ALERT_NAME.matcher(name).matches()
                         || refuse(
                                 Rule.NAME_FORMAT,
                                 tree,
-                                field + " '" + name + "' is not an alert's name",
+                                field + " " + Quotation.of(name) + " is not an alert's name",
                                 "write lower-case letters and digits, words joined by '_', at most " + MAX_ALERT_NAME
                                         + " characters, such as handshake_failure"));
     }
@@ -140,7 +146,11 @@ final class Scalars {
     Optional<String> id(Tree tree, String field, Pattern pattern, String example) {
         return phrase(tree, field)
                 .filter(id -> id.length() <= MAX_ID && pattern.matcher(id).matches()
-                        || refuse(Rule.ID_FORMAT, tree, field + " '" + id + "' is not an id", "write it like " + example));
+                        || refuse(
+                                Rule.ID_FORMAT,
+                                tree,
+                                field + " " + Quotation.of(id) + " is not an id",
+                                "write it like " + example));
     }
 
     Optional<String> url(Tree tree, String field) {
@@ -149,7 +159,7 @@ final class Scalars {
                         || refuse(
                                 Rule.URL_FORMAT,
                                 tree,
-                                field + " '" + url + "' is not a web address",
+                                field + " " + Quotation.of(url) + " is not a web address",
                                 "write a whole address that begins with https://"));
     }
 
@@ -162,7 +172,10 @@ final class Scalars {
         if (tree instanceof Tree.Text text) {
             return Optional.of(text);
         }
-        diagnostics.report(Rule.WRONG_TYPE, tree.at(), field + " is a text, not " + tree.kind());
+        String hint = tree instanceof Tree.Mapping
+                ? "a text with ': ' in it must stand in quotes"
+                : "write one value; a text that begins with '[' or '- ' must stand in quotes";
+        Shape.refuse(tree, field, "a text", hint, diagnostics);
         return Optional.empty();
     }
 
@@ -175,16 +188,16 @@ final class Scalars {
                 || refuse(
                         Rule.QUOTE_IT,
                         text,
-                        field + " " + text.value() + " is no text to every YAML reader",
-                        "quote it: '" + text.value() + "'");
+                        field + " " + Quotation.of(text.value()) + " is not text for every YAML reader",
+                        "put it in quotes: " + Quotation.of(text.value()));
     }
 
-    private boolean isNotEmpty(Tree.Text text, String field) {
-        return !text.value().isBlank()
-                || refuse(Rule.EMPTY_VALUE, text, field + " is empty", "write a value, or remove the key");
+    boolean isNotEmpty(Tree.Text text, String field) {
+        return !Characters.isBlank(text.value())
+                || refuse(Rule.EMPTY_VALUE, text, field + " is empty", "write a value, or remove it");
     }
 
-    private boolean isWhole(Tree.Text text, String field) {
+    private boolean isVisible(Tree.Text text, String field) {
         String value = text.value();
         int unsafe = Characters.firstUnsafe(value);
         if (unsafe >= 0) {
@@ -194,7 +207,11 @@ final class Scalars {
                     field + " contains the character " + Characters.name(value.charAt(unsafe)),
                     value.charAt(unsafe) == '\n' ? "write it on one line" : "delete it; no text of a spec needs it");
         }
-        return value.codePointCount(0, value.length()) <= MAX_TEXT
+        return true;
+    }
+
+    private boolean isShort(Tree.Text text, String field) {
+        return text.value().codePointCount(0, text.value().length()) <= MAX_TEXT
                 || refuse(Rule.TOO_LONG, text, field + " is longer than " + MAX_TEXT + " characters", "shorten it");
     }
 }

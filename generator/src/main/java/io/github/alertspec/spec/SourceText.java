@@ -15,9 +15,14 @@ import java.util.Optional;
 final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** A file in another encoding is full of them, and the first few say so. */
+    private static final int MOST_REPORTED = 10;
+
     private final Source source;
     private final long maxBytes;
     private final Diagnostics diagnostics;
+    private int line = 1;
+    private int column = 1;
 
     SourceText(Source source, long maxBytes, Diagnostics diagnostics) {
         this.source = source;
@@ -44,40 +49,51 @@ final class SourceText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(rest, decoded, true);
         String text = decoded.flip().toString();
-        if (result.isError()) {
-            diagnostics.report(
-                    Rule.NOT_UTF8,
-                    locationAt(text, text.length()),
-                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[rest.position()], rest.position()),
-                    "save the file as UTF-8");
-            return Optional.empty();
-        }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
-        return isClean(text) ? Optional.of(text) : Optional.empty();
+        boolean clean = isClean(text);
+        if (result.isError()) {
+            diagnostics.report(
+                    Rule.NOT_UTF8,
+                    here(),
+                    String.format(
+                            Locale.ROOT,
+                            "byte 0x%02X at offset %d is not UTF-8",
+                            bytes[rest.position()],
+                            rest.position()),
+                    "save the file as UTF-8");
+            return Optional.empty();
+        }
+        return clean ? Optional.of(text) : Optional.empty();
     }
 
+    /** Reports what may not be in a file, and leaves the position behind the last character. */
     private boolean isClean(String text) {
-        boolean clean = true;
+        int found = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\n' && c != '\r' && c != '\t' && Characters.isUnsafe(c)) {
+            if (c != '\n' && c != '\r' && c != '\t' && Characters.isUnsafe(c) && found++ < MOST_REPORTED) {
                 diagnostics.report(
                         Rule.CONTROL_CHARACTER,
-                        locationAt(text, i),
+                        here(),
                         "the file contains the invisible character " + Characters.name(c),
-                        "delete it; no text of a spec needs it");
-                clean = false;
+                        found < MOST_REPORTED
+                                ? "delete it; no text of a spec needs it"
+                                : "further ones are not listed; is this file saved as UTF-8?");
+            }
+            boolean breaksLine = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+            if (breaksLine) {
+                line++;
+                column = 1;
+            } else if (!Character.isLowSurrogate(c)) {
+                column++;
             }
         }
-        return clean;
+        return found == 0;
     }
 
-    private Location locationAt(String text, int index) {
-        String before = text.substring(0, index);
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Location(source.name(), line, 1 + before.codePointCount(lineStart, index));
+    private Location here() {
+        return new Location(source.name(), line, column);
     }
 }

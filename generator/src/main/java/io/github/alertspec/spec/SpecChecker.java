@@ -3,6 +3,7 @@ package io.github.alertspec.spec;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
 import io.github.alertspec.diagnostic.Nearest;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ final class SpecChecker {
     private final Map<String, ProtocolVersion> protocols;
     private final Map<String, Stack> stacks;
     private final Set<String> alertNames = new HashSet<>();
+    private final boolean allNamesKnown;
 
     SpecChecker(SpecDocument document, Diagnostics diagnostics) {
         this.document = document;
@@ -31,23 +33,30 @@ final class SpecChecker {
         this.protocols = byId(document.protocols(), ProtocolVersion::id, "protocol");
         this.stacks = byId(document.stacks(), Stack::id, "stack");
         document.alerts().forEach(entry -> entry.name().ifPresent(name -> alertNames.add(name.value())));
+        this.allNamesKnown = !document.unread().contains("alerts")
+                && document.alerts().stream().allMatch(entry -> entry.name().isPresent());
     }
 
     /** The spec; only to be used where no error has been reported. */
     AlertSpec check() {
-        if (document.alerts().isEmpty()) {
-            missing(document.at(), "the spec has no alerts", "list them under 'alerts:', or begin with 'extends: tls'");
-        }
-        if (document.name().isEmpty()) {
+        if (document.name().isEmpty() && !document.keys().contains("name")) {
             missing(document.at(), "the spec has no name", "add 'name:', one word such as tls");
         }
-        Map<Integer, AlertEntry> byCode = new HashMap<>();
-        Map<String, AlertEntry> byName = new HashMap<>();
-        List<Alert> alerts = new ArrayList<>();
-        for (AlertEntry entry : document.alerts()) {
-            refuseDuplicates(entry, byCode, byName);
-            alert(entry).ifPresent(alerts::add);
+        if (protocols.isEmpty() && !document.unread().contains("protocols")) {
+            missing(
+                    document.at(),
+                    "the spec has no protocols",
+                    "list them under 'protocols:', or begin with 'extends: tls'");
         }
+        if (document.alerts().isEmpty() && !document.unread().contains("alerts")) {
+            String hint = document.keys().contains("extends")
+                    ? "'remove' leaves none of the base's: keep one, or add one"
+                    : "list them under 'alerts:', or begin with 'extends: tls'";
+            missing(document.at(), "the spec has no alerts", hint);
+        }
+        new Duplicates(document, diagnostics).report();
+        List<Alert> alerts = new ArrayList<>();
+        document.alerts().forEach(entry -> alert(entry).ifPresent(alerts::add));
         alerts.sort(Comparator.comparingInt(Alert::code));
         String name = document.name().map(Located::value).orElse("");
         return new AlertSpec(
@@ -58,35 +67,6 @@ final class SpecChecker {
                 alerts);
     }
 
-    private void refuseDuplicates(AlertEntry entry, Map<Integer, AlertEntry> byCode, Map<String, AlertEntry> byName) {
-        entry.code().ifPresent(code -> {
-            AlertEntry first = byCode.putIfAbsent(code.value(), entry);
-            if (first != null) {
-                diagnostics.report(
-                        Rule.DUPLICATE_CODE,
-                        code.at(),
-                        entry.label() + " has code " + code.value() + ", already taken by '"
-                                + first.name().map(Located::value).orElse("an alert without a name") + "'",
-                        quotedName(first) + " is at "
-                                + first.code().map(Located::at).orElse(first.at()));
-            }
-        });
-        entry.name().ifPresent(name -> {
-            AlertEntry first = byName.putIfAbsent(name.value(), entry);
-            if (first != null) {
-                diagnostics.report(
-                        Rule.DUPLICATE_NAME,
-                        name.at(),
-                        "two alerts are named '" + name.value() + "'",
-                        "the first is at " + first.name().map(Located::at).orElse(first.at()));
-            }
-        });
-    }
-
-    private static String quotedName(AlertEntry entry) {
-        return entry.name().map(name -> "'" + name.value() + "'").orElse("it");
-    }
-
     private Optional<Alert> alert(AlertEntry entry) {
         for (String key : REQUIRED) {
             if (!entry.keys().contains(key)) {
@@ -95,7 +75,10 @@ final class SpecChecker {
         }
         if (entry.renames().isPresent()) {
             diagnostics.report(
-                    Rule.OVERLAY_ONLY, entry.renames().get().at(), "'renames' has nothing to rename", "it needs 'extends:'");
+                    Rule.OVERLAY_ONLY,
+                    entry.renames().get().at(),
+                    "'renames' has nothing to rename",
+                    "it needs 'extends: tls'");
         }
         Map<String, LevelRule> levels = levels(entry);
         Map<String, List<StackName>> names = names(entry);
@@ -115,7 +98,9 @@ final class SpecChecker {
                 levels,
                 entry.references(),
                 entry.causes().orElse(List.of()),
-                new Remedies(entry.receiverRemedies().orElse(List.of()), entry.senderRemedies().orElse(List.of())),
+                new Remedies(
+                        entry.receiverRemedies().orElse(List.of()),
+                        entry.senderRemedies().orElse(List.of())),
                 names));
     }
 
@@ -124,13 +109,15 @@ final class SpecChecker {
     }
 
     private Status status(AlertEntry.StatusEntry entry) {
-        entry.replacement().filter(name -> !alertNames.contains(name.value())).ifPresent(name -> diagnostics.report(
-                Rule.UNKNOWN_ALERT,
-                name.at(),
-                "replacement '" + name.value() + "' is not an alert of this spec",
-                Nearest.to(name.value(), alertNames)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("name an alert that the spec has")));
+        entry.replacement()
+                .filter(name -> allNamesKnown && !alertNames.contains(name.value()))
+                .ifPresent(name -> diagnostics.report(
+                        Rule.UNKNOWN_ALERT,
+                        name.at(),
+                        "replacement '" + name.value() + "' is not an alert of this spec",
+                        Nearest.to(name.value(), alertNames)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("name an alert that the spec has")));
         return new Status(entry.kind(), entry.since(), entry.replacement().map(Located::value));
     }
 
@@ -138,11 +125,12 @@ final class SpecChecker {
         Map<String, LevelRule> read = new HashMap<>();
         for (AlertEntry.LevelEntry level : entry.levels()) {
             String id = level.protocol().value();
-            if (!protocols.containsKey(id)) {
+            boolean unknown = !protocols.containsKey(id) && !document.unread().contains("protocols");
+            if (unknown && !protocols.isEmpty()) {
                 diagnostics.report(
                         Rule.UNKNOWN_PROTOCOL,
                         level.protocol().at(),
-                        "protocol '" + id + "' is not listed under protocols",
+                        "protocol " + Quotation.of(id) + " is not listed under protocols",
                         Nearest.hint(id, protocols.keySet()));
             }
             read.put(id, level.rule());
@@ -154,14 +142,14 @@ final class SpecChecker {
         Map<String, List<StackName>> read = new HashMap<>();
         for (AlertEntry.NamesEntry names : entry.names()) {
             String id = names.stack().value();
-            if (!stacks.containsKey(id)) {
+            if (!stacks.containsKey(id) && !document.unread().contains("stacks")) {
                 diagnostics.report(
                         Rule.UNKNOWN_STACK,
                         names.stack().at(),
-                        "stack '" + id + "' is not listed under stacks",
+                        "stack " + Quotation.of(id) + " is not listed under stacks",
                         Nearest.to(id, stacks.keySet())
                                 .map(near -> "did you mean '" + near + "'?")
-                                .orElse("add it: stacks: [{id: " + id + ", title: ...}]"));
+                                .orElse("add it under 'stacks:', with an id such as openssl and a title"));
             }
             read.put(id, names.names());
         }
@@ -197,7 +185,10 @@ final class SpecChecker {
                 byId.put(id, item.value());
             } else {
                 diagnostics.report(
-                        Rule.DUPLICATE_ID, item.at(), "two items have the " + what + " id '" + id + "'", "the first is at " + first);
+                        Rule.DUPLICATE_ID,
+                        item.at(),
+                        "two items have the " + what + " id '" + id + "'",
+                        "the first is at " + first);
             }
         }
         return byId;

@@ -2,6 +2,7 @@ package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.Optional;
 
@@ -27,33 +28,41 @@ public final class SpecReader {
 
     /** The spec, unless an error was reported; warnings alone do not withhold it. */
     public Optional<AlertSpec> read(Source source, Diagnostics diagnostics) {
-        Optional<SpecDocument> document = document(source, diagnostics);
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<SpecDocument> whole =
-                document.get().base().isPresent() ? overBase(document.get(), diagnostics) : alone(document.get(), diagnostics);
-        return whole.map(all -> new SpecChecker(all, diagnostics).check()).filter(spec -> !diagnostics.hasErrors());
+        Diagnostics found = new Diagnostics();
+        Optional<AlertSpec> spec = document(source, maxBytes, found)
+                .flatMap(document -> whole(document, found))
+                .map(document -> new SpecChecker(document, found).check())
+                .filter(checked -> !found.hasErrors());
+        diagnostics.addAll(found);
+        return spec;
     }
 
-    private Optional<SpecDocument> document(Source source, Diagnostics diagnostics) {
+    private static Optional<SpecDocument> document(Source source, long maxBytes, Diagnostics diagnostics) {
         return new SourceText(source, maxBytes, diagnostics)
                 .decode()
                 .flatMap(text -> new TreeReader(source.name(), diagnostics).read(text))
                 .flatMap(tree -> new DocumentReader(diagnostics).read(tree));
     }
 
-    private Optional<SpecDocument> overBase(SpecDocument document, Diagnostics diagnostics) {
-        Located<String> base = document.base().orElseThrow();
+    private static Optional<SpecDocument> whole(SpecDocument document, Diagnostics diagnostics) {
+        if (!document.keys().contains("extends")) {
+            return alone(document, diagnostics);
+        }
+        return document.base().flatMap(base -> overBase(document, base, diagnostics));
+    }
+
+    private static Optional<SpecDocument> overBase(
+            SpecDocument document, Located<String> base, Diagnostics diagnostics) {
         if (!base.value().equals(Source.BUILT_IN)) {
             diagnostics.report(
                     Rule.UNKNOWN_BASE,
                     base.at(),
-                    "there is no spec '" + base.value() + "' to extend",
+                    "there is no spec " + Quotation.of(base.value()) + " to extend",
                     "write 'extends: " + Source.BUILT_IN + "', the spec that is built in");
             return Optional.empty();
         }
-        return document(Source.builtIn(), diagnostics).map(built -> Overlay.merge(built, document, diagnostics));
+        return document(Source.builtIn(), Long.MAX_VALUE, diagnostics)
+                .map(built -> Overlay.merge(built, document, diagnostics));
     }
 
     private static Optional<SpecDocument> alone(SpecDocument document, Diagnostics diagnostics) {
@@ -61,7 +70,7 @@ public final class SpecReader {
                 .findFirst()
                 .map(Located::at)
                 .ifPresent((Location at) -> diagnostics.report(
-                        Rule.OVERLAY_ONLY, at, "'remove' has nothing to remove from", "it needs 'extends:'"));
+                        Rule.OVERLAY_ONLY, at, "'remove' has nothing to remove from", "it needs 'extends: tls'"));
         return Optional.of(document);
     }
 }

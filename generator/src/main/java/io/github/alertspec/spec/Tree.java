@@ -20,6 +20,11 @@ sealed interface Tree {
         public String kind() {
             return "a text";
         }
+
+        /** Whether nothing at all is written, which YAML calls null. */
+        boolean isNothing() {
+            return plain && value.isEmpty();
+        }
     }
 
     record Sequence(List<Tree> items, Location at) implements Tree {
@@ -33,6 +38,14 @@ sealed interface Tree {
         @Override
         public String kind() {
             return "a mapping";
+        }
+    }
+
+    /** What cannot be part of a spec and has been reported as such; whoever meets it has nothing to add. */
+    record Refused(Location at) implements Tree {
+        @Override
+        public String kind() {
+            return "refused";
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
@@ -34,12 +35,18 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 final class TreeReader {
     private static final int MAX_DEPTH = 12;
 
+    /** The parser takes time that grows with the square of the depth. */
+    private static final int HOPELESS_DEPTH = 100;
+
     private final String file;
     private final Diagnostics diagnostics;
+    private final Map<String, Location> anchors = new HashMap<>();
     private Iterator<Event> events = List.<Event>of().iterator();
+    private Location last;
 
     TreeReader(String file, Diagnostics diagnostics) {
         this.file = file;
+        this.last = Location.startOf(file);
         this.diagnostics = diagnostics;
     }
 
@@ -52,7 +59,7 @@ final class TreeReader {
             events = new Yaml(options).parse(new StringReader(text)).iterator();
             Tree tree = null;
             while (events.hasNext()) {
-                Event event = events.next();
+                Event event = next();
                 if (!(event instanceof NodeEvent node)) {
                     continue;
                 }
@@ -61,12 +68,12 @@ final class TreeReader {
                             Rule.SEVERAL_DOCUMENTS,
                             at(event),
                             "a second document begins",
-                            "a spec is one document; remove the line '---'");
-                    return Optional.empty();
+                            "a spec is one document; remove the line '---' and what follows it");
+                    break;
                 }
                 tree = tree(node, 0);
             }
-            if (tree == null || (tree instanceof Tree.Text only && only.plain() && only.value().isEmpty())) {
+            if (tree == null || (tree instanceof Tree.Text only && only.isNothing())) {
                 diagnostics.report(
                         Rule.EMPTY_SPEC,
                         Location.startOf(file),
@@ -75,8 +82,10 @@ final class TreeReader {
                 return Optional.empty();
             }
             return Optional.of(tree);
-        } catch (MarkedYAMLException e) {
-            reportSyntax(e);
+        } catch (YAMLException e) {
+            SyntaxError.report(e, last, diagnostics);
+            return Optional.empty();
+        } catch (HopelesslyDeep e) {
             return Optional.empty();
         }
     }
@@ -84,9 +93,13 @@ final class TreeReader {
     private Tree tree(NodeEvent event, int depth) {
         refuseAnchor(event);
         if (depth > MAX_DEPTH) {
+            diagnostics.report(
+                    Rule.TOO_DEEP,
+                    at(event),
+                    "lists and mappings are nested deeper than a spec ever needs",
+                    "take brackets away, or quote the text");
             skip(event);
-            diagnostics.report(Rule.TOO_DEEP, at(event), "lists and mappings are nested deeper than a spec ever needs");
-            return new Tree.Text("", false, at(event));
+            return new Tree.Refused(at(event));
         }
         if (event instanceof SequenceStartEvent start) {
             refuseTag(start.getTag(), event);
@@ -105,9 +118,8 @@ final class TreeReader {
             boolean plain = scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
             return new Tree.Text(scalar.getValue(), plain, at(event));
         }
-        diagnostics.report(
-                Rule.ANCHOR, at(event), "'*" + ((AliasEvent) event).getAnchor() + "' is an alias", "write the value out");
-        return new Tree.Text("", false, at(event));
+        refuseAlias((AliasEvent) event);
+        return new Tree.Refused(at(event));
     }
 
     private List<Tree.Entry> entries(int depth) {
@@ -116,8 +128,8 @@ final class TreeReader {
         while (next() instanceof NodeEvent keyEvent) {
             Tree key = tree(keyEvent, depth + 1);
             Tree value = tree((NodeEvent) next(), depth + 1);
-            if (!(key instanceof Tree.Text name)) {
-                diagnostics.report(Rule.KEY_NOT_TEXT, key.at(), "a key is " + key.kind(), "a key is a word");
+            if (!(key instanceof Tree.Text name) || name.isNothing()) {
+                refuseKey(key);
                 continue;
             }
             if (name.plain() && name.value().equals("<<")) {
@@ -129,7 +141,10 @@ final class TreeReader {
                 entries.add(new Tree.Entry(name, value));
             } else {
                 diagnostics.report(
-                        Rule.DUPLICATE_KEY, key.at(), "key '" + name.value() + "' stands here a second time", "the first is at " + first);
+                        Rule.DUPLICATE_KEY,
+                        key.at(),
+                        "key " + Quotation.of(name.value()) + " stands here a second time",
+                        "the first is at " + first);
             }
         }
         return List.copyOf(entries);
@@ -147,25 +162,53 @@ final class TreeReader {
             if (open == 0) {
                 return;
             }
+            if (open > HOPELESS_DEPTH) {
+                throw new HopelesslyDeep();
+            }
             current = next();
         }
     }
 
     private Event next() {
-        return events.next();
+        Event event = events.next();
+        last = at(event.getEndMark());
+        return event;
+    }
+
+    private void refuseKey(Tree key) {
+        if (!(key instanceof Tree.Refused)) {
+            String kind = key instanceof Tree.Text ? "empty" : key.kind();
+            diagnostics.report(Rule.KEY_NOT_TEXT, key.at(), "a key is " + kind, "a key is a word before ':'");
+        }
     }
 
     private void refuseAnchor(NodeEvent event) {
         if (event.getAnchor() != null && !(event instanceof AliasEvent)) {
+            anchors.put(event.getAnchor(), at(event));
             diagnostics.report(
-                    Rule.ANCHOR, at(event), "'&" + event.getAnchor() + "' is an anchor", "remove it; a spec writes every value out");
+                    Rule.ANCHOR,
+                    at(event),
+                    Quotation.of("&" + event.getAnchor()) + " is an anchor",
+                    "remove it; a spec writes every value out");
         }
+    }
+
+    private void refuseAlias(AliasEvent event) {
+        Location anchor = anchors.get(event.getAnchor());
+        diagnostics.report(
+                Rule.ANCHOR,
+                at(event),
+                Quotation.of("*" + event.getAnchor()) + " is an alias",
+                anchor == null ? "quote it if it is a text" : "write out here what stands at " + anchor);
     }
 
     private void refuseTag(@Nullable String tag, Event event) {
         if (tag != null) {
             diagnostics.report(
-                    Rule.TAG, at(event), "'" + tag + "' is a tag", "remove it; the field gives a value its type");
+                    Rule.TAG,
+                    at(event),
+                    Quotation.of(tag.replace("tag:yaml.org,2002:", "!!")) + " is a tag",
+                    "remove it; the field gives a value its type");
         }
     }
 
@@ -177,25 +220,12 @@ final class TreeReader {
         return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private void reportSyntax(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        Location location = mark == null ? Location.startOf(file) : at(mark);
-        String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
-        String message = e.getContext() == null ? problem : problem + ", " + e.getContext();
-        diagnostics.report(Rule.YAML_SYNTAX, location, oneLine(message), hintFor(problem));
-    }
+    /** Ends the reading of a file; what is wrong with it has been reported. */
+    private static final class HopelesslyDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
 
-    private static String hintFor(String problem) {
-        if (problem.contains("'\\t'") || problem.contains("TAB")) {
-            return "indent with spaces, not tabs";
+        HopelesslyDeep() {
+            super("nested too deep", null, false, false);
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return "a text with ': ' in it must stand in quotes";
-        }
-        return "a text that begins with or contains a character of YAML's own, such as : # [ { * & ! % @ `, must stand in quotes";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").trim();
     }
 }
