@@ -15,7 +15,11 @@ public final class OutputSet {
         this.files = List.copyOf(files);
     }
 
-    /** @throws IllegalStateException if one path is claimed twice */
+    /**
+     * The files of all outputs, by the name of each.
+     *
+     * @throws IllegalStateException if one path is claimed twice
+     */
     public static OutputSet of(Map<String, List<OutputFile>> byOutput) {
         Map<String, String> owners = new HashMap<>();
         List<OutputFile> files = new ArrayList<>();

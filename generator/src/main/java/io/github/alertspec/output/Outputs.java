@@ -12,7 +12,11 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** @throws IllegalStateException if two have one name */
+    /**
+     * Those that the service loader finds beside this class.
+     *
+     * @throws IllegalStateException if two have one name
+     */
     public static Outputs installed() {
         return of(ServiceLoader.load(Output.class, Output.class.getClassLoader()));
     }

@@ -45,7 +45,11 @@ public record Settings(
             "String",
             "SuppressWarnings");
 
-    /** @throws InvalidSetting if a name is no name of its kind, or the release is too old */
+    /**
+     * Settings that fit any spec; which stacks it has is asked later.
+     *
+     * @throws InvalidSetting if a name is no name of its kind, or the release is too old
+     */
     public Settings {
         stacks = List.copyOf(stacks);
         if (!JavaNames.isPackage(packageName)) {

@@ -30,7 +30,7 @@ public final class Javadoc {
     public static String filled(String html) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String word : SPACE.split(html)) {
+        for (String word : SPACE.split(html, -1)) {
             if (column > 0 && column + 1 + word.length() > 100) {
                 filled.append('\n');
                 column = 0;

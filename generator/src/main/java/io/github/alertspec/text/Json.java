@@ -99,7 +99,7 @@ public final class Json {
             } else if (c < ' '
                     || (c >= 0x7F && c < 0xA0)
                     || Character.isSurrogate(c)
-                    || c >= '\u2028' && c <= '\u202E') {
+                    || (c >= '\u2028' && c <= '\u202E')) {
                 out.append("\\u" + HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class GoldenTest {
         assertThat(difference("golden/x/A.java", "a\n", "a")).isPresent();
     }
 
-    private static TreeSet<String> listed(Path folder) throws IOException {
+    private static Set<String> listed(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             TreeSet<String> paths = new TreeSet<>();
             files.filter(Files::isRegularFile)

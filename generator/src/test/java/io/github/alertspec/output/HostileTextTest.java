@@ -94,7 +94,7 @@ class HostileTextTest {
     @Test
     void jsonReadsBackToAnEqualSpec() {
         for (AlertSpec spec : List.of(SPEC, Specs.builtIn(), Specs.sixAlerts())) {
-            OutputSet files = spec == SPEC ? FILES : Specs.generate(spec, Specs.settings());
+            OutputSet files = spec.equals(SPEC) ? FILES : Specs.generate(spec, Specs.settings());
             String json = Specs.text(files, ".json");
             assertThat(Specs.read("spec.json", json)).isEqualTo(spec);
         }

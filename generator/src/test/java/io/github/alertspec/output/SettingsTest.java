@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +187,7 @@ class SettingsTest {
     }
 
     private static Settings with(
-            String packageName, String typeName, int release, List<String> stacks, String annotation) {
+            String packageName, String typeName, int release, List<String> stacks, @Nullable String annotation) {
         return new Settings(
                 "alerts.yaml",
                 packageName,

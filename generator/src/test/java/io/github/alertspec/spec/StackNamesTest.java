@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bouncycastle.tls.AlertDescription;
 import org.junit.jupiter.api.Test;
@@ -23,20 +24,16 @@ class StackNamesTest {
     private static final AlertSpec SPEC = Specs.builtIn();
     private static final int OCTETS = 256;
 
-    /** What a stack prints for an alert it does not know, and for a name of ours that is a sentence around it. */
-    private static final Predicate<StackName> IS_WORD =
-            name -> name.kind() == NameKind.TEXT && name.text().orElse("").matches("[a-z_]+");
-
-    private static final Predicate<StackName> IS_CONSTANT = name -> name.kind() == NameKind.CONSTANT;
-
     @Test
     void jsseShowsWhatTheSpecSaysItShows() throws Exception {
-        assertThat(differences("jsse", jsse("description"), IS_WORD)).isEmpty();
+        assertThat(differences("jsse", jsse(StackNamesTest::description), StackNamesTest::isWord))
+                .isEmpty();
     }
 
     @Test
     void jsseHasTheConstantsThatTheSpecSaysItHas() throws Exception {
-        assertThat(differences("jsse", jsse(null), IS_CONSTANT)).isEmpty();
+        assertThat(differences("jsse", jsse(Enum::name), StackNamesTest::isConstant))
+                .isEmpty();
     }
 
     @Test
@@ -49,16 +46,16 @@ class StackNamesTest {
             }
         }
         assertThat(names).containsEntry(40, "handshake_failure");
-        assertThat(differences("bouncycastle", names, IS_WORD)).isEmpty();
+        assertThat(differences("bouncycastle", names, StackNamesTest::isWord)).isEmpty();
     }
 
     @Test
     void aNameThatOnlyOneSideHasIsADifference() throws Exception {
-        Map<Integer, String> names = jsse("description");
+        Map<Integer, String> names = jsse(StackNamesTest::description);
         names.put(7, "moon_phase");
         names.put(40, "handshake_failed");
         names.remove(0);
-        assertThat(differences("jsse", names, IS_WORD))
+        assertThat(differences("jsse", names, StackNamesTest::isWord))
                 .containsExactly(
                         "jsse: 0 close_notify is in the spec alone",
                         "jsse: 40 handshake_failed is in the stack alone",
@@ -91,22 +88,36 @@ class StackNamesTest {
                 .toList();
     }
 
-    /** By code, a field of each constant of the JDK's own enum, or the constant's name. */
-    private static Map<Integer, String> jsse(String fieldName) throws ReflectiveOperationException {
-        Class<?> type = Class.forName("sun.security.ssl.Alert");
-        Field code = type.getDeclaredField("id");
-        code.setAccessible(true);
+    /** A name, not a sentence around it. */
+    private static boolean isWord(StackName name) {
+        return name.kind() == NameKind.TEXT && name.text().orElse("").matches("[a-z_]+");
+    }
+
+    private static boolean isConstant(StackName name) {
+        return name.kind() == NameKind.CONSTANT;
+    }
+
+    /** What the JDK's own enum says of each alert, by code. */
+    private static Map<Integer, String> jsse(Function<Enum<?>, String> word) throws ClassNotFoundException {
         Map<Integer, String> names = new TreeMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            String name = ((Enum<?>) constant).name();
-            if (fieldName != null) {
-                Field field = type.getDeclaredField(fieldName);
-                field.setAccessible(true);
-                name = (String) field.get(constant);
-            }
-            names.put(((Number) code.get(constant)).intValue(), name);
+        for (Object constant : Class.forName("sun.security.ssl.Alert").getEnumConstants()) {
+            names.put(((Number) field(constant, "id")).intValue(), word.apply((Enum<?>) constant));
         }
         assertThat(String.join(" ", names.values()).toLowerCase(Locale.ROOT)).contains("handshake_failure");
         return names;
+    }
+
+    private static String description(Enum<?> constant) {
+        return (String) field(constant, "description");
+    }
+
+    private static Object field(Object target, String name) {
+        try {
+            Field field = target.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(target);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the JDK has changed", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alertspec.output.enums;
 
 import static io.github.alertspec.output.Loaded.get;
+import static io.github.alertspec.output.Loaded.noString;
 import static io.github.alertspec.output.Loaded.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,13 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EnumsOutputTest {
     private static final AlertSpec SPEC = Specs.builtIn();
 
-    @TempDir
-    static Path directory;
-
     private static Loaded tls;
 
     @BeforeAll
-    static void compile() {
+    static void compile(@TempDir Path directory) {
         tls = Loaded.of(SPEC, directory);
     }
 
@@ -53,7 +51,7 @@ class EnumsOutputTest {
     void everyRegisteredNameIsFoundInWhateverHoldsIt() {
         for (Alert alert : SPEC.alerts()) {
             Object constant = constant(alert);
-            assertThat(Stream.of(alert.name(), new StringBuilder(alert.name()), CharBuffer.wrap(alert.name()))
+            assertThat(Stream.of(alert.name(), noString(alert.name()), CharBuffer.wrap(alert.name()))
                             .map(name -> tls.optional("TlsAlert", "ofName", name)))
                     .allMatch(Optional.of(constant)::equals);
         }
@@ -66,7 +64,7 @@ class EnumsOutputTest {
             assertThat(tls.optional("TlsAlert", "ofName", name))
                     .as("ofName(%s)", name)
                     .isEmpty();
-            assertThat(tls.optional("TlsAlert", "ofName", name == null ? null : new StringBuilder(name)))
+            assertThat(tls.optional("TlsAlert", "ofName", name == null ? null : noString(name)))
                     .isEmpty();
         }
     }

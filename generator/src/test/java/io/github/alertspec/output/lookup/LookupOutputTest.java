@@ -1,6 +1,7 @@
 package io.github.alertspec.output.lookup;
 
 import static io.github.alertspec.output.Loaded.get;
+import static io.github.alertspec.output.Loaded.noString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,13 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LookupOutputTest {
     private static final AlertSpec SPEC = Specs.builtIn();
 
-    @TempDir
-    static Path directory;
-
     private static Loaded tls;
 
     @BeforeAll
-    static void compile() {
+    static void compile(@TempDir Path directory) {
         tls = Loaded.of(SPEC, directory);
     }
 
@@ -45,8 +44,7 @@ class LookupOutputTest {
             alertsBy(stack, name -> name.text().stream()).forEach((text, codes) -> {
                 assertThat(codes(tls.list("TlsAlerts", "ofStackName", stack.id(), text)))
                         .isEqualTo(codes);
-                assertThat(codes(tls.list(
-                                "TlsAlerts", "ofStackName", new StringBuilder(stack.id()), new StringBuilder(text))))
+                assertThat(codes(tls.list("TlsAlerts", "ofStackName", noString(stack.id()), noString(text))))
                         .isEqualTo(codes);
             });
         }
@@ -164,8 +162,8 @@ class LookupOutputTest {
                 .orElse("UNASSIGNED");
     }
 
-    private static <K> Map<K, TreeSet<Integer>> alertsBy(Stack stack, Function<StackName, Stream<K>> keys) {
-        Map<K, TreeSet<Integer>> codes = new TreeMap<>();
+    private static <K> Map<K, Set<Integer>> alertsBy(Stack stack, Function<StackName, Stream<K>> keys) {
+        Map<K, Set<Integer>> codes = new TreeMap<>();
         SPEC.alerts()
                 .forEach(alert -> alert.namesIn(stack).stream().flatMap(keys).forEach(key -> codes.computeIfAbsent(
                                 key, none -> new TreeSet<>())
@@ -174,7 +172,7 @@ class LookupOutputTest {
     }
 
     /** In the order in which they were answered, which must be that of the codes. */
-    private static TreeSet<Integer> codes(List<?> alerts) {
+    private static Set<Integer> codes(List<?> alerts) {
         List<Integer> codes =
                 alerts.stream().map(alert -> (Integer) get(alert, "code")).toList();
         assertThat(codes).isSorted().doesNotHaveDuplicates();
