@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which files of an output directory are ours, which execution wrote each, and with what bytes. */
@@ -19,9 +20,9 @@ final class Manifest {
     /** @param hash SHA-256 in hexadecimal */
     record Line(String hash, String executionId) {}
 
-    private final TreeMap<String, Line> lines;
+    private final SortedMap<String, Line> lines;
 
-    private Manifest(TreeMap<String, Line> lines) {
+    private Manifest(SortedMap<String, Line> lines) {
         this.lines = lines;
     }
 

@@ -60,7 +60,7 @@ class OpenSslNamesTest {
     }
 
     private static int compare(String spec, Matcher version) {
-        String[] parts = spec.split("\\.");
+        String[] parts = spec.split("\\.", -1);
         int major = Integer.compare(Integer.parseInt(parts[0]), Integer.parseInt(version.group(1)));
         int minor =
                 parts.length == 1 ? 0 : Integer.compare(Integer.parseInt(parts[1]), Integer.parseInt(version.group(2)));
