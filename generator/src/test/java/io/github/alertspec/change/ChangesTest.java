@@ -69,8 +69,7 @@ class ChangesTest {
         Changes changes = between("one", file("a.md", "text\n"), file("b.md", "text\n"));
 
         assertThat(changes.obstacles())
-                .containsExactly(
-                        new Change(Change.Kind.IN_THE_WAY, "docs/a.md", "1 line differs, from line 1 on"));
+                .containsExactly(new Change(Change.Kind.IN_THE_WAY, "docs/a.md", "1 line differs, from line 1 on"));
         assertThatIllegalStateException().isThrownBy(changes::apply);
         assertThat(project.resolve("docs/b.md")).doesNotExist();
     }
@@ -132,7 +131,8 @@ class ChangesTest {
         Files.createSymbolicLink(project.resolve("docs/b.md"), project.resolve("elsewhere.md"));
         write("docs/c", "a file\n");
 
-        assertThat(between("one", file("a.md", "x"), file("b.md", "x"), file("c/d.md", "x")).obstacles())
+        assertThat(between("one", file("a.md", "x"), file("b.md", "x"), file("c/d.md", "x"))
+                        .obstacles())
                 .extracting(Change::detail)
                 .containsExactly(
                         "because it is a folder",
@@ -146,7 +146,8 @@ class ChangesTest {
         apply("one", file("a.md", "text\n"));
 
         try (Stream<Path> files = Files.list(project.resolve("docs"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("a.md", ".alertspec");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.md", ".alertspec");
         }
     }
 

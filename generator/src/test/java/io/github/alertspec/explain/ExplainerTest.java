@@ -40,7 +40,9 @@ class ExplainerTest {
         Answer answer = explainer.ask("255");
 
         assertThat(answer.isUnassigned()).isTrue();
-        assertThat(answer.findings()).extracting(finding -> finding.alert().name()).containsExactly("unsupported_extension");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.alert().name())
+                .containsExactly("unsupported_extension");
         assertThat(TextAnswer.of(answer))
                 .startsWith("255 is unassigned\n")
                 .contains("\nA product may show the number for\n  - 110 unsupported_extension: ");
@@ -70,7 +72,12 @@ class ExplainerTest {
 
         assertThat(text)
                 .startsWith("116 certificate_required\n\n")
-                .contains("fatal in TLS 1.3", "Usual causes", "On the side that received it", "Names elsewhere", "RFC 9846");
+                .contains(
+                        "fatal in TLS 1.3",
+                        "Usual causes",
+                        "On the side that received it",
+                        "Names elsewhere",
+                        "RFC 9846");
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
     }
 
@@ -86,6 +93,7 @@ class ExplainerTest {
     void theJsonIsOneObject() {
         assertThat(JsonAnswer.of(explainer.ask("7")))
                 .isEqualTo("{\n  \"question\": \"7\",\n  \"code\": 7,\n  \"unassigned\": true,\n  \"alerts\": []\n}\n");
-        assertThat(JsonAnswer.of(explainer.ask("40"))).contains("\"TLS1.3\": \"fatal\"", "\"receiver\": [", "\"openssl\": [");
+        assertThat(JsonAnswer.of(explainer.ask("40")))
+                .contains("\"TLS1.3\": \"fatal\"", "\"receiver\": [", "\"openssl\": [");
     }
 }

@@ -30,7 +30,8 @@ abstract class SpecMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.spec")
-    @Nullable File spec;
+    @Nullable
+    File spec;
 
     /**
      * Does nothing, except that what was generated before stays part of the build.
@@ -41,7 +42,8 @@ abstract class SpecMojo extends AbstractMojo {
     boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true)
-    @Nullable MavenProject project;
+    @Nullable
+    MavenProject project;
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -125,7 +127,10 @@ abstract class SpecMojo extends AbstractMojo {
     /** What messages are relative to: the project's folder, or the current one where there is no project. */
     final Path base() {
         File folder = project == null ? null : project.getBasedir();
-        return (folder == null ? new File("") : folder).toPath().toAbsolutePath().normalize();
+        return (folder == null ? new File("") : folder)
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
     }
 
     final String shown(Path file) {

@@ -82,9 +82,7 @@ class BadInputTest {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("enum");
 
-        fails(
-                mojo,
-                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
+        fails(mojo, "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
     }
 
     @Test
@@ -171,7 +169,8 @@ class BadInputTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)
-                .withMessage("'handshake_failuer' is no alert that is known\n  hint: did you mean 'handshake_failure'?");
+                .withMessage(
+                        "'handshake_failuer' is no alert that is known\n  hint: did you mean 'handshake_failure'?");
     }
 
     @Test

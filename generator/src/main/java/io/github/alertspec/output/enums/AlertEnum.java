@@ -39,7 +39,7 @@ final class AlertEnum {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(spec.title()) + "."))
                 .addJavadoc(
-                        "<p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no\n")
+                        "<p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no\n")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
         type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL)
@@ -120,7 +120,7 @@ final class AlertEnum {
         methods.add(fact(
                 "status",
                 JavaSource.companion(settings, "AlertStatus"),
-                "What the registry says of this alert.",
+                "What the spec says of the code of this alert.",
                 "the status, never null",
                 "Statuses"));
         methods.add(fact(

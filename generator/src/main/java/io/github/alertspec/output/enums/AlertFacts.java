@@ -65,8 +65,11 @@ final class AlertFacts {
                         "Where they are defined.",
                         ParameterizedTypeName.get(ClassName.get(List.class), reference),
                         this::references))
-                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status()
-                        .kind()))
+                .addType(words(
+                        "Statuses",
+                        "What the spec says of their codes.",
+                        companion("AlertStatus"),
+                        alert -> alert.status().kind()))
                 .addType(
                         words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
                 .addType(words("Senders", "Which side can send them.", companion("AlertSender"), Alert::sender))

@@ -24,11 +24,12 @@ final class WordEnums {
     static TypeSpec.Builder status(Settings settings) {
         return enumOf(
                 settings.companion("AlertStatus"),
-                "What the registry says of an alert.",
+                "What the spec says of the code of an alert.",
                 constants(
                         "ASSIGNED", "In use.",
                         "RESERVED", "No longer to be sent; the code stays with this alert.",
-                        "DEPRECATED", "Still defined, to be avoided."));
+                        "DEPRECATED", "Still defined, to be avoided.",
+                        "PRIVATE", "Not in the registry; known to those who share the spec."));
     }
 
     static TypeSpec.Builder closure(Settings settings) {

@@ -73,6 +73,14 @@ final class CodeType {
                                 "return code >= 0 && code < ALL.length ? $1T.of(ALL[code]) : $1T.empty()",
                                 Optional.class)
                         .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc(JavaSource.doc(
+                                "The code of an alert.", "@param alert the alert", "@return its code, never null"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(alert, "alert")
+                        .addStatement("return ALL[alert.code()]")
+                        .build())
                 .addMethod(accessor("value", TypeName.INT, "The code as a number.", "0 to 255", "value"))
                 .addMethod(accessor(
                         "alert",
@@ -83,7 +91,7 @@ final class CodeType {
                 .addMethod(accessor(
                         "assignment",
                         assignment,
-                        "What the registry says of this code.",
+                        "What the spec says of this code.",
                         "never null, never out of range",
                         alerts.simpleName() + ".assignment(value)"))
                 .addMethod(MethodSpec.methodBuilder("toString")

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Six alerts.
  *
- * <p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no
+ * <p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no
  * constant here is answered with an empty {@code Optional}, never with an exception.
  */
 public enum TlsAlert {
@@ -135,7 +135,7 @@ public enum TlsAlert {
     }
 
     /**
-     * What the registry says of this alert.
+     * What the spec says of the code of this alert.
      *
      * @return the status, never null
      */

@@ -228,7 +228,7 @@ final class TlsAlertFacts {
         private References() {}
     }
 
-    /** What the registry says. */
+    /** What the spec says of their codes. */
     static final class Statuses {
         /** By ordinal. */
         static final TlsAlertStatus[] OF = {
