@@ -17,8 +17,8 @@ public final class DocsMojo extends EmittingMojo {
         if (changes.all().isEmpty()) {
             throw new MojoFailureException("the configured outputs make no file");
         }
-        refuseObstacles(changes);
+        RunReport.refuseObstacles(changes);
         changes.apply();
-        getLog().info(summary(loaded, changes, docsDirectory == null ? "" : shown(docsDirectory.toPath())));
+        getLog().info(RunReport.summary(loaded, changes, docsDirectory == null ? "" : shown(docsDirectory.toPath())));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.Generator;
-import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.output.Destination;
@@ -24,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -214,39 +211,5 @@ abstract class EmittingMojo extends SpecMojo {
 
     private static List<String> trimmed(List<String> words) {
         return words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
-    }
-
-    /** Refuses to go on where something is in the way; nothing has been written then. */
-    static void refuseObstacles(Changes changes) throws MojoFailureException {
-        List<Change> obstacles = changes.obstacles();
-        if (obstacles.isEmpty()) {
-            return;
-        }
-        String all = obstacles.stream().map(EmittingMojo::obstacle).collect(Collectors.joining("\n"));
-        throw new MojoFailureException(
-                all + "\n  hint: move it away or delete it, then run again; nothing was written");
-    }
-
-    private static String obstacle(Change change) {
-        String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-        return change.kind() == Change.Kind.EDITED
-                ? change.shown() + " was changed by hand since it was generated" + detail
-                : change.shown() + " is in the way and was not made by alertspec" + detail;
-    }
-
-    /** {@code 37 alerts from tls (built in): 12 files in target/..., 3 written}: what the one line of a run says. */
-    static String summary(LoadedSpec loaded, Changes changes, String where) {
-        long stale = count(changes, Change.Kind.STALE);
-        long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
-        long files = changes.all().size() - stale;
-        String what = written == 0 && stale == 0
-                ? "0 changed"
-                : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
-        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ")
-                + where + ", " + what;
-    }
-
-    private static long count(Changes changes, Change.Kind kind) {
-        return changes.all().stream().filter(change -> change.kind() == kind).count();
     }
 }

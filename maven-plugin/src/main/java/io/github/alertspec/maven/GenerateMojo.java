@@ -25,9 +25,9 @@ public final class GenerateMojo extends EmittingMojo {
         if (changes.all().isEmpty()) {
             throw new MojoFailureException("the configured outputs make no file");
         }
-        refuseObstacles(changes);
+        RunReport.refuseObstacles(changes);
         changes.apply();
-        getLog().info(summary(loaded, changes, shownDirectories()));
+        getLog().info(RunReport.summary(loaded, changes, shownDirectories()));
     }
 
     @Override
