@@ -3,6 +3,7 @@ package io.github.alertspec.maven;
 import io.github.alertspec.Generator;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.Output;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +57,8 @@ abstract class EmittingMojo extends SpecMojo {
     String typeName = "TlsAlert";
 
     /**
-     * What is made from the spec. Default: {@code enums, lookup} for {@code generate}, {@code markdown} for
-     * {@code docs}. Each goal makes the outputs that belong to it and leaves the others alone.
+     * What is made from the spec. Each goal makes the outputs that belong to it and leaves the others alone. Default:
+     * {@code enums, lookup} for {@code generate}, {@code markdown} for {@code docs}.
      *
      * @since 0.1.0
      */
@@ -144,9 +147,38 @@ abstract class EmittingMojo extends SpecMojo {
         return Objects.requireNonNull(project, "this goal runs in a project");
     }
 
-    /** Generates in memory and compares with what lies in the directories. */
-    final Changes compare(LoadedSpec loaded, Destination.Scope scope) throws IOException {
-        return Changes.between(byDirectory(emit(loaded, List.of(scope)), List.of(scope)), executionId());
+    /** Generates, writes what differs unless something is in the way, and says so in one line. */
+    final void emitAndApply(Destination.Scope scope, String goal) throws MojoFailureException, IOException {
+        refuseSharedDirectory();
+        LoadedSpec loaded = load();
+        OutputSet files = emit(loaded, List.of(scope));
+        if (files.isEmpty()) {
+            throw new InvalidSetting(
+                    "none of the outputs " + String.join(", ", outputs) + " is made by the goal " + goal,
+                    "add " + String.join(", ", DEFAULT_OUTPUTS.getOrDefault(scope, List.of())));
+        }
+        Map<OutputDirectory, List<OutputFile>> byDirectory = byDirectory(files, List.of(scope));
+        Ownership ownership = Ownership.ofRun(executionId(), executions().othersWithGoal(goal, executionId()));
+        Changes changes = Changes.between(byDirectory, ownership);
+        RunReport.refuseObstacles(changes);
+        changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+        changes.apply();
+        String where = byDirectory.keySet().stream().map(OutputDirectory::shown).collect(Collectors.joining(" and "));
+        getLog().info(RunReport.summary(loaded, changes, where));
+    }
+
+    final Executions executions() {
+        return new Executions(project());
+    }
+
+    /** Docs and Java in one folder would take each other's files for stale. */
+    private void refuseSharedDirectory() {
+        if (docsDirectory != null
+                && (docsDirectory.equals(outputDirectory) || docsDirectory.equals(resourceDirectory))) {
+            throw new InvalidSetting(
+                    "docsDirectory " + shown(docsDirectory.toPath()) + " is also a folder for Java or resources",
+                    "give docs a folder of their own");
+        }
     }
 
     final OutputSet emit(LoadedSpec loaded, List<Destination.Scope> scopes) {
@@ -157,10 +189,13 @@ abstract class EmittingMojo extends SpecMojo {
 
     private List<Output> outputsOf(Destination.Scope scope) {
         Outputs installed = Outputs.installed();
-        List<Output> configured = installed.named(trimmed(outputs)).stream()
+        List<String> names = trimmed(outputs);
+        if (names.isEmpty()) {
+            return installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of()));
+        }
+        return installed.named(names).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();
-        return configured.isEmpty() ? installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of())) : configured;
     }
 
     final Map<OutputDirectory, List<OutputFile>> byDirectory(OutputSet files, List<Destination.Scope> scopes) {
@@ -210,6 +245,10 @@ abstract class EmittingMojo extends SpecMojo {
     }
 
     private static List<String> trimmed(List<String> words) {
-        return words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return words.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -21,6 +21,13 @@ final class RunReport {
                 all + "\n  hint: move it away or delete it, then run again; nothing was written");
     }
 
+    /** Two executions that make one file, each with other bytes, undo each other's work in every build. */
+    static String contested(Change change, String executionId) {
+        return change.shown() + " is made by the executions '" + change.owner() + "' and '" + executionId
+                + "' with different content; the last one wins\n"
+                + "  hint: give one of them a name: in its spec, a packageName or directories of its own";
+    }
+
     private static String obstacle(Change change) {
         String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
         return change.kind() == Change.Kind.EDITED
