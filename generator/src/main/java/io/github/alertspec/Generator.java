@@ -17,10 +17,25 @@ public final class Generator {
      * Every file of the chosen outputs.
      *
      * @throws io.github.alertspec.output.InvalidSetting if a setting does not fit the spec
+     * @throws IllegalStateException if two outputs have one name or claim one path, or an output breaks its word
      */
     public static OutputSet generate(AlertSpec spec, List<Output> outputs, Settings settings) {
         Map<String, List<OutputFile>> byOutput = new LinkedHashMap<>();
-        outputs.forEach(output -> byOutput.put(output.name(), output.emit(spec, settings)));
+        for (Output output : outputs) {
+            List<OutputFile> files = output.emit(spec, settings);
+            files.forEach(file -> refuseOtherScope(output, file));
+            if (byOutput.put(output.name(), files) != null) {
+                throw new IllegalStateException("two outputs are named '" + output.name() + "'");
+            }
+        }
         return OutputSet.of(byOutput);
+    }
+
+    private static void refuseOtherScope(Output output, OutputFile file) {
+        if (file.destination().scope() != output.scope()) {
+            throw new IllegalStateException(
+                    "output '" + output.name() + "' is of scope " + output.scope() + " and makes the file "
+                            + file.path() + " of scope " + file.destination().scope());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes a file so that nobody ever sees half of it. */
@@ -13,7 +14,7 @@ final class AtomicFile {
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
-        Path folder = target.getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
         Path temporary = folder.resolve(".alertspec-" + UUID.randomUUID() + ".tmp");
         try {

@@ -41,7 +41,9 @@ public final class Changes {
 
     /** The files that are not as they shall be. */
     public List<Change> pending() {
-        return all().stream().filter(change -> change.kind() != Change.Kind.SAME).toList();
+        return all().stream()
+                .filter(change -> change.kind() != Change.Kind.SAME)
+                .toList();
     }
 
     /** What must be moved out of the way before anything can be written. */

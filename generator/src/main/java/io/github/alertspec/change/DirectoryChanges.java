@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The part of {@link Changes} in one directory. */
 final class DirectoryChanges {
@@ -57,13 +58,19 @@ final class DirectoryChanges {
         listed.put(path, new Manifest.Line(Manifest.hash(wanted), executionId));
         Optional<Path> blocked = blockedParent(target);
         if (blocked.isPresent()) {
-            add(Change.Kind.IN_THE_WAY, path, "because " + blocked.get().getFileName() + " is a file where a folder should be");
+            add(
+                    Change.Kind.IN_THE_WAY,
+                    path,
+                    "because " + blocked.get().getFileName() + " is a file where a folder should be");
         } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");
         } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             boolean folder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-            add(Change.Kind.IN_THE_WAY, path, folder ? "because it is a folder" : "because it is a link or no plain file");
+            add(
+                    Change.Kind.IN_THE_WAY,
+                    path,
+                    folder ? "because it is a folder" : "because it is a link or no plain file");
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }
@@ -108,13 +115,20 @@ final class DirectoryChanges {
         changes.add(new Change(kind, directory.shown(path), detail));
     }
 
-    private Optional<Path> blockedParent(Path target) {
-        for (Path parent = target.getParent(); parent.startsWith(directory.root()); parent = parent.getParent()) {
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent)) {
-                return Optional.of(parent);
-            }
+    /** The folders between the root and a file, the innermost first. */
+    private List<Path> parents(Path target) {
+        Path relative = directory.root().relativize(target);
+        List<Path> parents = new ArrayList<>();
+        for (int names = relative.getNameCount() - 1; names > 0; names--) {
+            parents.add(directory.root().resolve(relative.subpath(0, names)));
         }
-        return Optional.empty();
+        return parents;
+    }
+
+    private Optional<Path> blockedParent(Path target) {
+        return parents(target).stream()
+                .filter(parent -> Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent))
+                .findFirst();
     }
 
     void apply() throws IOException {
@@ -124,7 +138,7 @@ final class DirectoryChanges {
         for (String path : stale) {
             Path target = directory.root().resolve(path);
             Files.deleteIfExists(target);
-            removeEmptyParents(target.getParent());
+            removeEmptyParents(target);
         }
         Manifest now = manifest.with(listed, stale);
         if (now.isEmpty()) {
@@ -134,16 +148,17 @@ final class DirectoryChanges {
         }
     }
 
-    private void removeEmptyParents(Path start) throws IOException {
-        Path folder = start;
-        while (folder.startsWith(directory.root()) && !folder.equals(directory.root()) && Files.isDirectory(folder)) {
-            try (var entries = Files.list(folder)) {
+    private void removeEmptyParents(Path target) throws IOException {
+        for (Path folder : parents(target)) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> entries = Files.list(folder)) {
                 if (entries.findAny().isPresent()) {
                     return;
                 }
             }
             Files.delete(folder);
-            folder = folder.getParent();
         }
     }
 

@@ -9,18 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which files of an output directory are ours, which execution wrote each, and with what bytes. */
 final class Manifest {
-    private static final String HEAD = "# Written by alertspec: the files in this folder that it may overwrite and remove.";
+    private static final String HEAD =
+            "# Written by alertspec: the files in this folder that it may overwrite and remove.";
 
     /** @param hash SHA-256 in hexadecimal */
     record Line(String hash, String executionId) {}
 
-    private final TreeMap<String, Line> lines;
+    private final SortedMap<String, Line> lines;
 
-    private Manifest(TreeMap<String, Line> lines) {
+    private Manifest(SortedMap<String, Line> lines) {
         this.lines = lines;
     }
 
@@ -63,8 +65,12 @@ final class Manifest {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        lines.forEach((path, line) ->
-                text.append(line.hash()).append('\t').append(line.executionId()).append('\t').append(path).append('\n'));
+        lines.forEach((path, line) -> text.append(line.hash())
+                .append('\t')
+                .append(line.executionId())
+                .append('\t')
+                .append(path)
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

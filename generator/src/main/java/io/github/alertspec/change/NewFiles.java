@@ -11,7 +11,11 @@ import java.util.Map;
 public final class NewFiles {
     private NewFiles() {}
 
-    /** @throws FileAlreadyExistsException if one of them is there already; then none is made */
+    /**
+     * Makes the files, with the folders that they need.
+     *
+     * @throws FileAlreadyExistsException if one of them is there already; then none is made
+     */
     public static void create(Map<Path, byte[]> files) throws IOException {
         for (Path file : files.keySet()) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

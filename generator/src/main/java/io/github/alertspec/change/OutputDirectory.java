@@ -26,7 +26,9 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
         Path build = buildDirectory.normalize();
         boolean inBuild = folder.startsWith(build) && !folder.equals(build);
         Path manifest = inBuild
-                ? build.resolve("alertspec").resolve("manifests").resolve(build.relativize(folder).toString())
+                ? build.resolve("alertspec")
+                        .resolve("manifests")
+                        .resolve(build.relativize(folder).toString())
                         .resolveSibling(folder.getFileName() + ".manifest")
                 : folder.resolve(COMMITTED_MANIFEST);
         Path base = project.normalize();

@@ -39,9 +39,12 @@ public final class Explainer {
     /** What to try where nothing was found. */
     public String hint(Answer answer) {
         // Registered names first: of two that are equally near, the first is suggested.
-        Set<String> names = spec.alerts().stream().map(Alert::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names =
+                spec.alerts().stream().map(Alert::name).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Alert alert : spec.alerts()) {
-            alert.names().values().forEach(all -> all.forEach(name -> name.text().ifPresent(names::add)));
+            alert.names()
+                    .values()
+                    .forEach(all -> all.forEach(name -> name.text().ifPresent(names::add)));
         }
         return Nearest.to(answer.question(), names)
                 .map(near -> "did you mean '" + near + "'?")

@@ -17,7 +17,11 @@ public final class JsonAnswer {
         json.put("question", answer.question());
         answer.code().ifPresent(code -> json.put("code", code));
         json.put("unassigned", answer.isUnassigned());
-        json.put("alerts", answer.findings().stream().map(finding -> alert(answer, finding)).toList());
+        json.put(
+                "alerts",
+                answer.findings().stream()
+                        .map(finding -> alert(answer, finding))
+                        .toList());
         return Json.pretty(json) + "\n";
     }
 
@@ -33,7 +37,10 @@ public final class JsonAnswer {
         json.put("summary", alert.summary());
         json.put("description", alert.description());
         Map<String, Object> levels = new LinkedHashMap<>();
-        answer.spec().protocols().forEach(protocol -> levels.put(protocol.id(), alert.levelIn(protocol).word()));
+        answer.spec()
+                .protocols()
+                .forEach(protocol ->
+                        levels.put(protocol.id(), alert.levelIn(protocol).word()));
         json.put("levels", levels);
         json.put("causes", alert.causes());
         Map<String, Object> remedies = new LinkedHashMap<>();

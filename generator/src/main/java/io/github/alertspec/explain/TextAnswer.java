@@ -68,7 +68,11 @@ public final class TextAnswer {
     }
 
     private void whole(Alert alert) {
-        out.append(alert.code()).append(' ').append(alert.name()).append(statusOf(alert.status())).append("\n\n");
+        out.append(alert.code())
+                .append(' ')
+                .append(alert.name())
+                .append(statusOf(alert.status()))
+                .append("\n\n");
         paragraph(alert.summary());
         if (!alert.description().equals(alert.summary())) {
             paragraph(alert.description());
@@ -107,7 +111,8 @@ public final class TextAnswer {
         AlertSpec spec = answer.spec();
         Map<Level, List<String>> versions = new LinkedHashMap<>();
         for (ProtocolVersion protocol : spec.protocols()) {
-            versions.computeIfAbsent(alert.levelIn(protocol), level -> new ArrayList<>()).add(protocol.title());
+            versions.computeIfAbsent(alert.levelIn(protocol), level -> new ArrayList<>())
+                    .add(protocol.title());
         }
         return versions.entrySet().stream()
                 .map(entry -> entry.getKey().word() + " in " + String.join(", ", entry.getValue()))
@@ -128,7 +133,9 @@ public final class TextAnswer {
             String names = alert.namesIn(stack).stream()
                     .map(name -> name.text().orElse("")
                             + (name.text().isPresent() && name.code().isPresent() ? " = " : "")
-                            + (name.code().isPresent() ? String.valueOf(name.code().getAsInt()) : ""))
+                            + (name.code().isPresent()
+                                    ? String.valueOf(name.code().getAsInt())
+                                    : ""))
                     .distinct()
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 public record OutputFile(Destination destination, String path, String text, Charset encoding) {
     /** No part is empty, begins with a dot or holds anything but letters, digits and {@code . _ - $}. */
     private static final Pattern PATH =
-            Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9._$-]*(?:/[A-Za-z0-9_$-][A-Za-z0-9._$-]*)*|META-INF/.+");
+            Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9._$-]*(?:/[A-Za-z0-9_$-][A-Za-z0-9._$-]*)*");
 
     public OutputFile {
-        if (!PATH.matcher(path).matches() || path.contains("..")) {
+        if (!PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("'" + path + "' is not a path inside an output directory");
         }
     }
@@ -35,8 +35,7 @@ public record OutputFile(Destination destination, String path, String text, Char
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
-            throw new InvalidSetting(
-                    "encoding '" + encoding + "' cannot hold every character of " + path, "use UTF-8");
+            throw new InvalidSetting("encoding '" + encoding + "' cannot hold every character of " + path, "use UTF-8");
         }
     }
 }

@@ -15,7 +15,11 @@ public final class OutputSet {
         this.files = List.copyOf(files);
     }
 
-    /** @throws IllegalStateException if two outputs claim one path */
+    /**
+     * The files of all outputs, by the name of each.
+     *
+     * @throws IllegalStateException if one path is claimed twice
+     */
     public static OutputSet of(Map<String, List<OutputFile>> byOutput) {
         Map<String, String> owners = new HashMap<>();
         List<OutputFile> files = new ArrayList<>();
@@ -24,7 +28,9 @@ public final class OutputSet {
             String owner = owners.putIfAbsent(key, output);
             if (owner != null) {
                 throw new IllegalStateException(
-                        "outputs '" + owner + "' and '" + output + "' both make the file " + file.path());
+                        owner.equals(output)
+                                ? "output '" + output + "' makes the file " + file.path() + " twice"
+                                : "outputs '" + owner + "' and '" + output + "' both make the file " + file.path());
             }
             files.add(file);
         }));

@@ -12,14 +12,24 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** @throws IllegalStateException if two have one name */
+    /**
+     * Those that the service loader finds beside this class.
+     *
+     * @throws IllegalStateException if two have one name
+     */
     public static Outputs installed() {
+        return of(ServiceLoader.load(Output.class, Output.class.getClassLoader()));
+    }
+
+    /** @throws IllegalStateException if two have one name */
+    static Outputs of(Iterable<Output> found) {
         Outputs outputs = new Outputs();
-        for (Output output : ServiceLoader.load(Output.class, Output.class.getClassLoader())) {
+        for (Output output : found) {
             Output first = outputs.byName.putIfAbsent(output.name(), output);
             if (first != null) {
                 throw new IllegalStateException("two outputs are named '" + output.name() + "': "
-                        + first.getClass().getName() + " and " + output.getClass().getName());
+                        + first.getClass().getName() + " and "
+                        + output.getClass().getName());
             }
         }
         return outputs;
@@ -40,9 +50,11 @@ public final class Outputs {
         for (String name : names.stream().distinct().toList()) {
             Output output = byName.get(name);
             if (output == null) {
-                throw new InvalidSetting("there is no output '" + name + "'", Nearest.to(name, byName.keySet())
-                        .map(near -> "did you mean '" + near + "'? ")
-                        .orElse("") + "the outputs are " + String.join(", ", byName.keySet()));
+                throw new InvalidSetting(
+                        "there is no output '" + name + "'",
+                        Nearest.to(name, byName.keySet())
+                                        .map(near -> "did you mean '" + near + "'? ")
+                                        .orElse("") + "the outputs are " + String.join(", ", byName.keySet()));
             }
             chosen.add(output);
         }

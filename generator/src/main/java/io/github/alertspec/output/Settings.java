@@ -7,6 +7,7 @@ import io.github.alertspec.text.JavaNames;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user may choose about the generated files.
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param release the Java release the consumer compiles for; generated code is Java 8 and works in every later one
  * @param encoding of generated Java and docs; data files are UTF-8
  * @param stacks the ids of the stacks whose names are compiled in; empty means all
- * @param generatedAnnotation the annotation type to put on generated types, if any
+ * @param generatedAnnotation the whole name of an annotation to put on generated types, if any; it has a {@code value} that
+ *     takes a text, as every {@code Generated} of the JDK does
  */
 public record Settings(
         String sourceName,
@@ -30,7 +32,14 @@ public record Settings(
     private static final int OLDEST_RELEASE = 8;
     private static final String ALERT = "Alert";
 
-    /** @throws InvalidSetting if a name is no name of its kind, or the release is too old */
+    /** Types of java.lang that generated code names without an import, and types nested in the enum. */
+    private static final Set<String> TAKEN = Set.of("ByCode", "ByName", "CharSequence", "Object", "Override", "String");
+
+    /**
+     * Settings that fit any spec; which stacks it has is asked later.
+     *
+     * @throws InvalidSetting if a name is no name of its kind, or the release is too old
+     */
     public Settings {
         stacks = List.copyOf(stacks);
         if (!JavaNames.isPackage(packageName)) {
@@ -40,17 +49,31 @@ public record Settings(
                     legal.isEmpty() ? "write a name such as com.acme.tls" : "write " + legal);
         }
         if (!JavaNames.isType(typeName)) {
-            throw new InvalidSetting("typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");
+            throw new InvalidSetting(
+                    "typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");
+        }
+        if (TAKEN.contains(typeName)) {
+            throw new InvalidSetting(
+                    "typeName '" + typeName + "' is taken by a type that generated code uses",
+                    "write a name such as TlsAlert");
         }
         if (release < OLDEST_RELEASE) {
             throw new InvalidSetting(
                     "release " + release + " is older than generated code can be", "compile for Java 8 or later");
         }
-        if (generatedAnnotation.isPresent() && !JavaNames.isPackage(generatedAnnotation.get())) {
-            throw new InvalidSetting(
-                    "generatedAnnotation '" + generatedAnnotation.get() + "' is not a type's name",
-                    "write a whole name such as jakarta.annotation.Generated");
+        if (!encoding.canEncode()) {
+            throw new InvalidSetting("encoding '" + encoding + "' can be read but not written", "use UTF-8");
         }
+        if (generatedAnnotation.isPresent() && !isWholeName(generatedAnnotation.get())) {
+            throw new InvalidSetting(
+                    "generatedAnnotation '" + generatedAnnotation.get() + "' is not the whole name of a type",
+                    "write one such as jakarta.annotation.Generated");
+        }
+    }
+
+    /** With its package: generated code cannot import a type that has none. */
+    private static boolean isWholeName(String name) {
+        return JavaNames.isPackage(name) && name.indexOf('.') > 0;
     }
 
     /** The name of a companion type: the enum's name without a final {@code Alert}, then this. */

@@ -185,14 +185,20 @@ final class Overlay {
 
     private void refuseRemovedReplacements(Map<String, Location> removed) {
         for (AlertEntry entry : alerts.values()) {
-            entry.status()
-                    .flatMap(AlertEntry.StatusEntry::replacement)
-                    .filter(replacement -> removed.containsKey(replacement.value()) && isInBase(replacement.at()))
-                    .ifPresent(replacement -> diagnostics.report(
-                            Rule.OVERLAY_CONFLICT,
-                            removed.get(replacement.value()),
-                            "alert '" + replacement.value() + "' is removed here, but replaces " + entry.label(),
-                            "it is named at " + replacement.at() + "; give " + entry.label() + " another status"));
+            Optional<Located<String>> replacement =
+                    entry.status().flatMap(AlertEntry.StatusEntry::replacement).filter(name -> isInBase(name.at()));
+            if (replacement.isEmpty()) {
+                continue;
+            }
+            String name = replacement.get().value();
+            Location at = removed.get(name);
+            if (at != null) {
+                diagnostics.report(
+                        Rule.OVERLAY_CONFLICT,
+                        at,
+                        "alert '" + name + "' is removed here, but replaces " + entry.label(),
+                        "it is named at " + replacement.get().at() + "; give " + entry.label() + " another status");
+            }
         }
     }
 
@@ -201,6 +207,11 @@ final class Overlay {
     }
 
     private void warnOfUnassigned(AlertEntry entry) {
+        if (entry.status()
+                .filter(status -> status.kind() == Status.Kind.PRIVATE)
+                .isPresent()) {
+            return;
+        }
         entry.code()
                 .filter(code -> !namesByCode.containsKey(code.value()))
                 .ifPresent(code -> diagnostics.report(
@@ -208,7 +219,8 @@ final class Overlay {
                         code.at(),
                         "code " + code.value() + " of " + entry.label() + " is unassigned in "
                                 + base.at().file(),
-                        "peers that do not share this spec do not know it, and the registry may assign it one day"));
+                        "peers that do not share this spec do not know it, and the registry may assign it one day;"
+                                + " write 'status: private' to say that this is meant"));
     }
 
     private void reportNeitherOldNorNew(Located<String> name) {

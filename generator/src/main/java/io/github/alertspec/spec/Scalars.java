@@ -133,8 +133,8 @@ final class Scalars {
 
     Optional<String> alertName(Tree tree, String field) {
         return phrase(tree, field)
-                .filter(name -> name.length() <= MAX_ALERT_NAME
-                                && ALERT_NAME.matcher(name).matches()
+                .filter(name -> (name.length() <= MAX_ALERT_NAME
+                                && ALERT_NAME.matcher(name).matches())
                         || refuse(
                                 Rule.NAME_FORMAT,
                                 tree,
@@ -145,7 +145,7 @@ final class Scalars {
 
     Optional<String> id(Tree tree, String field, Pattern pattern, String example) {
         return phrase(tree, field)
-                .filter(id -> id.length() <= MAX_ID && pattern.matcher(id).matches()
+                .filter(id -> (id.length() <= MAX_ID && pattern.matcher(id).matches())
                         || refuse(
                                 Rule.ID_FORMAT,
                                 tree,

@@ -73,6 +73,11 @@ final class SyntaxError {
                     Place.PROBLEM,
                     "an item or a key cannot stand here",
                     "put it on a line of its own, or quote the text"),
+            new Meaning(
+                    "simple key is required",
+                    Place.PROBLEM,
+                    "what follows this is neither a key nor a value",
+                    "indent the text by more than its key, or write it on one line"),
             new Meaning("<document start>", Place.PROBLEM, "the spec ended before this", "indent it, or remove it"),
             new Meaning("block scalar", Place.CONTEXT, "'|' or '>' stands here before other text", QUOTE),
             new Meaning("directive", Place.CONTEXT, "a line cannot begin with '%'", QUOTE),

@@ -48,6 +48,10 @@ public final class JavaNames {
     }
 
     private static boolean isContextual(String name) {
-        return name.equals("record") || name.equals("var") || name.equals("yield") || name.equals("sealed") || name.equals("permits");
+        return name.equals("record")
+                || name.equals("var")
+                || name.equals("yield")
+                || name.equals("sealed")
+                || name.equals("permits");
     }
 }

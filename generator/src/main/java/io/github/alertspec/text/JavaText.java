@@ -1,8 +1,8 @@
 package io.github.alertspec.text;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Java string literals in plain ASCII, so that no source encoding can change what they say. */
 public final class JavaText {
@@ -51,7 +51,10 @@ public final class JavaText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default ->
+                c >= ' ' && c <= '~'
+                        ? String.valueOf(c)
+                        : "\\u" + HexFormat.of().toHexDigits(c);
         };
     }
 }

@@ -1,6 +1,6 @@
 package io.github.alertspec.text;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Text inside a Javadoc comment: it cannot end the comment, open a tag, start a block tag or hide a unicode escape. */
@@ -30,7 +30,7 @@ public final class Javadoc {
     public static String filled(String html) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String word : SPACE.split(html)) {
+        for (String word : SPACE.split(html, -1)) {
             if (column > 0 && column + 1 + word.length() > 100) {
                 filled.append('\n');
                 column = 0;
@@ -52,7 +52,10 @@ public final class Javadoc {
             case '"' -> "&quot;";
             case '@', '*', '\\', '{', '}' -> "&#" + (int) c + ";";
             // Not an entity: the Javadoc of JDK 8 and 11 refuses those of most characters.
-            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default ->
+                c >= ' ' && c <= '~'
+                        ? String.valueOf(c)
+                        : "\\u" + HexFormat.of().toHexDigits(c);
         };
     }
 }

@@ -1,7 +1,7 @@
 package io.github.alertspec.text;
 
+import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 
 /** JSON, indented by two spaces: maps, lists, strings, numbers and truth values; a nested list of words stays on one line. */
@@ -96,8 +96,11 @@ public final class Json {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c) || c >= '\u2028' && c <= '\u202E') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else if (c < ' '
+                    || (c >= 0x7F && c < 0xA0)
+                    || Character.isSurrogate(c)
+                    || (c >= '\u2028' && c <= '\u202E')) {
+                out.append("\\u" + HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }

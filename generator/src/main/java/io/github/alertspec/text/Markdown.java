@@ -24,7 +24,8 @@ public final class Markdown {
             } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
                 out.append("&#32;");
             } else if (needsEscape(text, i)) {
-                out.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '|' ? "&#124;" : escaped(c));
+                out.append(
+                        c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '|' ? "&#124;" : escaped(c));
             } else {
                 out.append(c);
             }
@@ -37,7 +38,11 @@ public final class Markdown {
         if (text.isBlank() || text.contains("|") || text.contains("{{") || text.contains("{%")) {
             return text(text);
         }
-        int longest = TICKS.matcher(text).results().mapToInt(ticks -> ticks.group().length()).max().orElse(0);
+        int longest = TICKS.matcher(text)
+                .results()
+                .mapToInt(ticks -> ticks.group().length())
+                .max()
+                .orElse(0);
         String fence = "`".repeat(longest + 1);
         boolean pad = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" "));
         return fence + (pad ? " " + text + " " : text) + fence;
@@ -53,7 +58,8 @@ public final class Markdown {
         if (!Urls.isWeb(url) && !url.startsWith("#")) {
             return text(title);
         }
-        String target = Urls.encoded(url).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
+        String target =
+                Urls.encoded(url).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
         return "[" + text(title) + "](" + target + ")";
     }
 

@@ -13,7 +13,7 @@ public final class Terminal {
         StringBuilder out = new StringBuilder(first);
         int column = first.length();
         boolean begun = false;
-        for (String word : safe(text).split(" ")) {
+        for (String word : safe(text).split(" ", -1)) {
             if (begun && column + 1 + word.length() > WIDTH) {
                 out.append('\n').append(indent);
                 column = indent.length();

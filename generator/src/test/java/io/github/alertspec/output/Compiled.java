@@ -48,9 +48,11 @@ record Compiled(Path directory, List<String> complaints) {
             List<SourceText> units = sources.entrySet().stream()
                     .map(source -> new SourceText(source.getKey(), source.getValue()))
                     .toList();
-            List<String> all = Stream.concat(Stream.of("-proc:none"), Stream.of(options)).toList();
+            List<String> all =
+                    Stream.concat(Stream.of("-proc:none"), Stream.of(options)).toList();
             StringWriter other = new StringWriter();
-            boolean done = compiler.getTask(other, manager, found, all, null, units).call();
+            boolean done =
+                    compiler.getTask(other, manager, found, all, null, units).call();
             List<String> complaints = new ArrayList<>(
                     found.getDiagnostics().stream().map(Object::toString).toList());
             if (!done && complaints.isEmpty()) {

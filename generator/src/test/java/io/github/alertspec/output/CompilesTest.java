@@ -56,7 +56,9 @@ class CompilesTest {
         if (release >= 9) {
             sources.put("module-info.java", MODULE);
         }
-        assertThat(Compiled.of(sources, directory, strict(release)).complaints().stream().limit(5)).isEmpty();
+        assertThat(Compiled.of(sources, directory, strict(release)).complaints().stream()
+                        .limit(5))
+                .isEmpty();
     }
 
     @Test
@@ -96,12 +98,14 @@ class CompilesTest {
                             TlsAlertAssignment.RESERVED, TlsAlertAssignment.UNASSIGNED, TlsAlertAssignment.OUT_OF_RANGE);
                 }
                 """);
-        assertThat(Compiled.of(sources, directory, "--release", "8", "-Xlint:all,-options", "-Werror").complaints()).isEmpty();
+        assertThat(Compiled.of(sources, directory, "--release", "8", "-Xlint:all,-options", "-Werror")
+                        .complaints())
+                .isEmpty();
     }
 
     static String[] strict(int release) {
-        List<String> options =
-                new ArrayList<>(List.of("--release", String.valueOf(release), "-Xlint:all", "-Werror", "-Xdoclint:all"));
+        List<String> options = new ArrayList<>(
+                List.of("--release", String.valueOf(release), "-Xlint:all", "-Werror", "-Xdoclint:all"));
         if (release == 8 && JDK >= JDK_THAT_WARNS_OF_8) {
             options.add("-Xlint:-options");
         }

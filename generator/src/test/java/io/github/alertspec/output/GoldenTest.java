@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,16 +38,19 @@ class GoldenTest {
     void sixAlertsGiveTheGoldenFiles(String name) throws IOException {
         Output output = Outputs.installed().named(List.of("enums", name)).get(name.equals("enums") ? 0 : 1);
         Settings settings = Specs.settings("six-alerts.yaml", "TlsAlert", Optional.empty());
-        List<OutputFile> files = Generator.generate(Specs.sixAlerts(), List.of(output), settings).files();
+        List<OutputFile> files =
+                Generator.generate(Specs.sixAlerts(), List.of(output), settings).files();
         Path folder = GOLDEN.resolve(name);
         if (UPDATE) {
             update(folder, files);
         }
-        assertThat(listed(folder)).isEqualTo(new TreeSet<>(files.stream().map(OutputFile::path).toList()));
+        assertThat(listed(folder))
+                .isEqualTo(new TreeSet<>(files.stream().map(OutputFile::path).toList()));
         for (OutputFile file : files) {
             String golden = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
             String where = "golden/" + name + "/" + file.path();
-            difference(where, golden, new String(file.bytes(), StandardCharsets.UTF_8)).ifPresent(text -> fail(text));
+            difference(where, golden, new String(file.bytes(), StandardCharsets.UTF_8))
+                    .ifPresent(text -> fail(text));
         }
     }
 
@@ -62,11 +66,12 @@ class GoldenTest {
         assertThat(difference("golden/x/A.java", "a\n", "a")).isPresent();
     }
 
-    private static TreeSet<String> listed(Path folder) throws IOException {
+    private static Set<String> listed(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             TreeSet<String> paths = new TreeSet<>();
             files.filter(Files::isRegularFile)
-                    .forEach(file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
             return paths;
         }
     }
@@ -99,9 +104,12 @@ class GoldenTest {
         while (tail < shorter - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
-        StringBuilder text = new StringBuilder(where + " differs from what is generated, from line " + (head + 1) + ":\n");
-        old.subList(head, old.size() - tail).forEach(line -> text.append("- ").append(line).append('\n'));
-        now.subList(head, now.size() - tail).forEach(line -> text.append("+ ").append(line).append('\n'));
+        StringBuilder text =
+                new StringBuilder(where + " differs from what is generated, from line " + (head + 1) + ":\n");
+        old.subList(head, old.size() - tail)
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+        now.subList(head, now.size() - tail)
+                .forEach(line -> text.append("+ ").append(line).append('\n'));
         return Optional.of(text + "  hint: if that is meant, run "
                 + "`mvn -pl generator test -Dtest=GoldenTest -Dalertspec.updateGolden=true`");
     }

@@ -33,12 +33,19 @@ class HostileTextTest {
             assertThat(get(constant, "summary")).isEqualTo(alert.summary());
             assertThat(get(constant, "description")).isEqualTo(alert.description());
             assertThat(texts(constant, "causes")).isEqualTo(alert.causes());
-            assertThat(texts(constant, "receiverRemedies")).isEqualTo(alert.remedies().receiver());
-            assertThat(texts(constant, "senderRemedies")).isEqualTo(alert.remedies().sender());
+            assertThat(texts(constant, "receiverRemedies"))
+                    .isEqualTo(alert.remedies().receiver());
+            assertThat(texts(constant, "senderRemedies"))
+                    .isEqualTo(alert.remedies().sender());
             List<?> references = (List<?>) get(constant, "references");
-            assertThat(references.stream().map(reference -> get(reference, "document")).toList())
-                    .isEqualTo(alert.references().stream().map(Reference::document).toList());
-            assertThat(references.stream().map(reference -> get(reference, "url")).toList())
+            assertThat(references.stream()
+                            .map(reference -> get(reference, "document"))
+                            .toList())
+                    .isEqualTo(
+                            alert.references().stream().map(Reference::document).toList());
+            assertThat(references.stream()
+                            .map(reference -> get(reference, "url"))
+                            .toList())
                     .isEqualTo(alert.references().stream().map(Reference::link).toList());
             assertThat(references.stream().map(Object::toString).toList())
                     .isEqualTo(alert.references().stream().map(Reference::title).toList());
@@ -46,13 +53,15 @@ class HostileTextTest {
                 List<String> names = alert.namesIn(stack).stream()
                         .flatMap(name -> name.text().stream())
                         .toList();
-                assertThat(tls.list("TlsAlerts", "stackNames", stack.id(), constant)).hasToString(names.toString());
-                names.forEach(name ->
-                        assertThat(tls.list("TlsAlerts", "ofStackName", stack.id(), name)).hasToString("[" + constant + "]"));
+                assertThat(tls.list("TlsAlerts", "stackNames", stack.id(), constant))
+                        .hasToString(names.toString());
+                names.forEach(name -> assertThat(tls.list("TlsAlerts", "ofStackName", stack.id(), name))
+                        .hasToString("[" + constant + "]"));
             }
         }
         for (int i = 0; i < SPEC.protocols().size(); i++) {
-            assertThat(get(tls.constants("TlsProtocol")[i], "title")).isEqualTo(SPEC.protocols().get(i).title());
+            assertThat(get(tls.constants("TlsProtocol")[i], "title"))
+                    .isEqualTo(SPEC.protocols().get(i).title());
         }
     }
 
@@ -69,20 +78,23 @@ class HostileTextTest {
         for (OutputSet files : List.of(FILES, Specs.generate(Specs.builtIn(), Specs.settings()))) {
             for (OutputFile file : files.files(Destination.MAIN_SOURCE)) {
                 assertThat(file.text()).as(file.path()).isASCII();
-                assertThat(file.text().lines().filter(line -> line.length() > 120 && breakable(line))).as(file.path()).isEmpty();
+                assertThat(file.text().lines().filter(line -> line.length() > 120 && breakable(line)))
+                        .as(file.path())
+                        .isEmpty();
             }
         }
     }
 
     /** In a comment a word as long as a line, such as an address, is not broken. */
     private static boolean breakable(String line) {
-        return !line.strip().startsWith("*") || line.strip().substring(2).replace("<a ", "<a").contains(" ");
+        return !line.strip().startsWith("*")
+                || line.strip().substring(2).replace("<a ", "<a").contains(" ");
     }
 
     @Test
     void jsonReadsBackToAnEqualSpec() {
         for (AlertSpec spec : List.of(SPEC, Specs.builtIn(), Specs.sixAlerts())) {
-            OutputSet files = spec == SPEC ? FILES : Specs.generate(spec, Specs.settings());
+            OutputSet files = spec.equals(SPEC) ? FILES : Specs.generate(spec, Specs.settings());
             String json = Specs.text(files, ".json");
             assertThat(Specs.read("spec.json", json)).isEqualTo(spec);
         }
@@ -92,11 +104,13 @@ class HostileTextTest {
     void csvReadsBackToTheSameCells() {
         List<List<String>> rows = CsvReader.read(Specs.text(FILES, ".csv"));
         assertThat(rows.get(0))
-                .containsExactly("code", "name", "status", "closes", "sender", "TLS1.2", "TLS1.3", "summary", "references");
+                .containsExactly(
+                        "code", "name", "status", "closes", "sender", "TLS1.2", "TLS1.3", "summary", "references");
         assertThat(rows).hasSize(1 + SPEC.alerts().size());
         IntStream.range(0, SPEC.alerts().size()).forEach(i -> {
             Alert alert = SPEC.alerts().get(i);
-            List<String> titles = alert.references().stream().map(Reference::title).toList();
+            List<String> titles =
+                    alert.references().stream().map(Reference::title).toList();
             assertThat(rows.get(i + 1))
                     .containsExactly(
                             String.valueOf(alert.code()),

@@ -49,11 +49,10 @@ final class LargeSpec {
 
     private static Alert alert(int code, List<ProtocolVersion> protocols, List<Stack> stacks) {
         Map<String, LevelRule> levels = new LinkedHashMap<>();
-        protocols.forEach(protocol ->
-                levels.put(protocol.id(), new LevelRule(Level.EITHER, List.of(), Optional.of(text("note " + code)))));
+        protocols.forEach(
+                protocol -> levels.put(protocol.id(), new LevelRule(Level.EITHER, List.of(), Optional.empty())));
         Map<String, List<StackName>> names = new LinkedHashMap<>();
         stacks.forEach(stack -> names.put(stack.id(), names(stack, code)));
-        List<String> sentences = List.of(text("sentence " + code), "Short.");
         return new Alert(
                 code,
                 "a".repeat(60) + "_" + code,
@@ -64,8 +63,8 @@ final class LargeSpec {
                 Sender.EITHER,
                 levels,
                 List.of(new Reference(text("document " + code), Optional.empty(), Optional.empty(), Optional.empty())),
-                sentences,
-                new Remedies(sentences, sentences),
+                List.of(text("cause " + code), "Short."),
+                new Remedies(List.of(text("remedy " + code)), List.of("Short.", "Shorter.")),
                 names);
     }
 
@@ -83,6 +82,9 @@ final class LargeSpec {
     }
 
     private static String text(String about) {
-        return (about + " is said in as many words as there can be. ").repeat(LONGEST_TEXT / 40).substring(0, LONGEST_TEXT - 1) + ".";
+        return (about + " is said in as many words as there can be. ")
+                        .repeat(LONGEST_TEXT / 40)
+                        .substring(0, LONGEST_TEXT - 1)
+                + ".";
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Generated classes, compiled and loaded, and called by name as a consumer's source would call them. */
 public final class Loaded {
@@ -37,18 +38,25 @@ public final class Loaded {
         return new Loaded(compiled, Specs.PACKAGE);
     }
 
+    /** A text that is no String. */
+    public static CharSequence noString(String text) {
+        StringBuilder builder = new StringBuilder();
+        builder.append(text);
+        return builder;
+    }
+
     /** The same classes, not loaded yet. */
     public Loaded again() {
         return new Loaded(compiled, packageName);
     }
 
     /** The result of a static method. */
-    public Object call(String type, String method, Object... arguments) {
+    public Object call(String type, String method, @Nullable Object... arguments) {
         return invoke(type(type), null, method, arguments);
     }
 
     /** The result of a method of an object. */
-    public static Object get(Object target, String method, Object... arguments) {
+    public static Object get(Object target, String method, @Nullable Object... arguments) {
         Class<?> type = target instanceof Enum<?> constant ? constant.getDeclaringClass() : target.getClass();
         return invoke(type, target, method, arguments);
     }
@@ -58,11 +66,11 @@ public final class Loaded {
         return ((List<?>) get(target, method)).stream().map(String.class::cast).toList();
     }
 
-    public List<?> list(String type, String method, Object... arguments) {
+    public List<?> list(String type, String method, @Nullable Object... arguments) {
         return (List<?>) call(type, method, arguments);
     }
 
-    public Optional<?> optional(String type, String method, Object... arguments) {
+    public Optional<?> optional(String type, String method, @Nullable Object... arguments) {
         return (Optional<?>) call(type, method, arguments);
     }
 
@@ -79,7 +87,9 @@ public final class Loaded {
 
     /** The names of the classes loaded so far, without their package. */
     public List<String> loaded() {
-        return loader.loaded().stream().map(name -> name.substring(packageName.length() + 1)).toList();
+        return loader.loaded().stream()
+                .map(name -> name.substring(packageName.length() + 1))
+                .toList();
     }
 
     public Class<?> type(String name) {
@@ -97,10 +107,10 @@ public final class Loaded {
                 .orElseThrow(() -> new AssertionError(type + " has no method " + name));
     }
 
-    private static Object invoke(Class<?> type, Object target, String name, Object... arguments) {
+    private static Object invoke(Class<?> type, @Nullable Object target, String name, @Nullable Object... arguments) {
         try {
-            return METHODS
-                    .computeIfAbsent(List.of(type, name, arguments.length), key -> method(type, name, arguments.length))
+            return METHODS.computeIfAbsent(
+                            List.of(type, name, arguments.length), key -> method(type, name, arguments.length))
                     .invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw new AssertionError(type.getSimpleName() + "." + name + " threw " + e.getCause(), e.getCause());

@@ -52,8 +52,7 @@ public final class Specs {
     }
 
     public static Settings settings(String sourceName, String typeName, Optional<String> generatedAnnotation) {
-        return new Settings(
-                sourceName, PACKAGE, typeName, 8, StandardCharsets.UTF_8, List.of(), generatedAnnotation);
+        return new Settings(sourceName, PACKAGE, typeName, 8, StandardCharsets.UTF_8, List.of(), generatedAnnotation);
     }
 
     /** What every installed output makes of a spec. */
@@ -63,8 +62,9 @@ public final class Specs {
 
     /** The text of the one file whose path ends so. */
     public static String text(OutputSet files, String pathEnd) {
-        List<OutputFile> found =
-                files.files().stream().filter(file -> file.path().endsWith(pathEnd)).toList();
+        List<OutputFile> found = files.files().stream()
+                .filter(file -> file.path().endsWith(pathEnd))
+                .toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " files end with " + pathEnd);
         }

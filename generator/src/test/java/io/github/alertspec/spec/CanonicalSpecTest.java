@@ -139,9 +139,9 @@ class CanonicalSpecTest {
                     .endsWith(".")
                     .doesNotContain("\n");
             assertThat(alert.description()).isNotEqualTo(alert.summary()).endsWith(".");
-            assertThat(alert.causes()).hasSizeGreaterThanOrEqualTo(2).allMatch(isSentence());
-            assertThat(alert.remedies().receiver()).isNotEmpty().allMatch(isSentence());
-            assertThat(alert.remedies().sender()).isNotEmpty().allMatch(isSentence());
+            assertThat(alert.causes()).hasSizeGreaterThanOrEqualTo(2).allMatch(CanonicalSpecTest::isSentence);
+            assertThat(alert.remedies().receiver()).isNotEmpty().allMatch(CanonicalSpecTest::isSentence);
+            assertThat(alert.remedies().sender()).isNotEmpty().allMatch(CanonicalSpecTest::isSentence);
             assertThat(alert.references()).isNotEmpty();
             assertThat(alert.names()).isNotEmpty();
         });
@@ -188,7 +188,7 @@ class CanonicalSpecTest {
         return spec.alert(alert).orElseThrow().levelIn(version);
     }
 
-    private static java.util.function.Predicate<String> isSentence() {
-        return text -> SENTENCES.matcher(text).matches();
+    private static boolean isSentence(String text) {
+        return SENTENCES.matcher(text).matches();
     }
 }

@@ -24,8 +24,12 @@ class OpenSslNamesTest {
 
     @Test
     void everyReasonIsTheOneThatTheSpecGivesForThisVersion() throws Exception {
-        AlertSpec spec = SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
-        Stack openssl = spec.stacks().stream().filter(stack -> stack.id().equals("openssl")).findFirst().orElseThrow();
+        AlertSpec spec =
+                SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
+        Stack openssl = spec.stacks().stream()
+                .filter(stack -> stack.id().equals("openssl"))
+                .findFirst()
+                .orElseThrow();
         Matcher version = VERSION.matcher(run("openssl", "version"));
         assertThat(version.matches()).isTrue();
         List<String> differences = new ArrayList<>();
@@ -56,9 +60,10 @@ class OpenSslNamesTest {
     }
 
     private static int compare(String spec, Matcher version) {
-        String[] parts = spec.split("\\.");
+        String[] parts = spec.split("\\.", -1);
         int major = Integer.compare(Integer.parseInt(parts[0]), Integer.parseInt(version.group(1)));
-        int minor = parts.length == 1 ? 0 : Integer.compare(Integer.parseInt(parts[1]), Integer.parseInt(version.group(2)));
+        int minor =
+                parts.length == 1 ? 0 : Integer.compare(Integer.parseInt(parts[1]), Integer.parseInt(version.group(2)));
         return major != 0 ? major : minor;
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class OverlayTest {
     private static final AlertSpec BASE =
             Corpus.Reading.of("alertspec: 1\nextends: tls\n").spec().orElseThrow();
+    private static final Stack OPENSSL = BASE.stacks().get(0);
 
     @Test
     void anOverlayThatSaysNothingIsItsBase() {
@@ -72,7 +73,7 @@ class OverlayTest {
 
     @Test
     void namesAreAddedBehindTheBasesAndOnlyOnce() {
-        List<StackName> base = BASE.alert("unknown_ca").orElseThrow().names().get("openssl");
+        List<StackName> base = BASE.alert("unknown_ca").orElseThrow().namesIn(OPENSSL);
         AlertSpec spec = overlay("""
                 stacks: [{id: acme, title: Acme Gateway}]
                 alerts:
@@ -82,14 +83,14 @@ class OverlayTest {
         Alert alert = spec.alert("unknown_ca").orElseThrow();
 
         assertThat(base).extracting(StackName::text).contains(Optional.of("unknown CA"));
-        assertThat(alert.names().get("openssl"))
+        assertThat(alert.namesIn(OPENSSL))
                 .startsWith(base.toArray(StackName[]::new))
                 .hasSize(base.size() + 1);
-        assertThat(alert.names().get("openssl"))
+        assertThat(alert.namesIn(OPENSSL))
                 .last()
                 .extracting(StackName::text)
                 .isEqualTo(Optional.of("never heard of it"));
-        assertThat(alert.names().get("acme"))
+        assertThat(alert.namesIn(new Stack("acme", "Acme Gateway", Optional.empty())))
                 .singleElement()
                 .extracting(name -> name.code().getAsInt())
                 .isEqualTo(1048);
@@ -109,13 +110,36 @@ class OverlayTest {
     }
 
     @Test
+    void aTitleThatIsNotGivenStays() {
+        AlertSpec spec = overlay("protocols: [{id: TLS1.3, wire: 0x7f1c}]\nstacks: [{id: openssl, about: Ours.}]");
+
+        assertThat(spec.protocols().get(4).title()).isEqualTo("TLS 1.3");
+        assertThat(spec.protocols().get(4).wire()).contains(new WireVersion(0x7f1c, 2));
+        assertThat(spec.stacks().get(0)).isEqualTo(new Stack("openssl", "OpenSSL", Optional.of("Ours.")));
+    }
+
+    @Test
     void anAlertInAnUnassignedPlaceIsAddedWithAWarning() {
         Corpus.Reading reading = read("alerts: [" + quota(224) + "]");
 
         assertThat(reading.spec().orElseThrow().alert(224).orElseThrow().name()).isEqualTo("session_quota");
         assertThat(reading.diagnostics()).hasToString("""
                 spec.yaml:3:17: warning: code 224 of alert 'session_quota' is unassigned in tls [unassigned-code]
-                  hint: peers that do not share this spec do not know it, and the registry may assign it one day""");
+                  hint: peers that do not share this spec do not know it, and the registry may assign it one day; write 'status: private' to say that this is meant""");
+    }
+
+    @Test
+    void anAlertThatSaysItIsPrivateIsAddedWithoutAWarning() {
+        Corpus.Reading reading = read("alerts: [" + quota(224).replaceFirst("\\{", "{status: private, ") + "]");
+
+        assertThat(reading.diagnostics()).hasToString("");
+        assertThat(reading.spec()
+                        .orElseThrow()
+                        .alert(224)
+                        .orElseThrow()
+                        .status()
+                        .kind())
+                .isEqualTo(Status.Kind.PRIVATE);
     }
 
     @Test

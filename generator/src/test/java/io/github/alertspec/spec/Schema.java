@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -66,7 +67,7 @@ final class Schema {
 
     /** Plain scalars as YAML 1.2 types them; snakeyaml's own resolver is one of YAML 1.1. */
     private static final class CoreSchema extends Resolver {
-        private static final String ANY = null;
+        private static final @Nullable String ANY = null;
 
         @Override
         protected void addImplicitResolvers() {

@@ -69,6 +69,13 @@ class SpecReaderTest {
     }
 
     @Test
+    void columnsOfInvisibleCharactersCountCodePointsToo() {
+        assertReported("# \ud83d\ude00\u202e", """
+                spec.yaml:1:4: error: the file contains the invisible character U+202E [control-character]
+                  hint: delete it; no text of a spec needs it""");
+    }
+
+    @Test
     void linesAreCountedTheSameForEveryLineEnd() {
         String expected = """
                 spec.yaml:5:11: error: code '400' is out of range [code-range]

@@ -34,11 +34,14 @@ public final class CheckMojo extends EmittingMojo {
             getLog().error(describe(change, loaded.shown()));
         }
         if (!pending.isEmpty()) {
-            throw new MojoFailureException((pending.size() == 1 ? "1 committed file is" : pending.size() + " committed files are")
-                    + " out of date, listed above\n  hint: run `" + remedy(committed) + "` and commit the result");
+            throw new MojoFailureException(
+                    (pending.size() == 1 ? "1 committed file is" : pending.size() + " committed files are")
+                            + " out of date, listed above\n  hint: run `" + remedy(committed)
+                            + "` and commit the result");
         }
         long count = committed.values().stream().mapToLong(List::size).sum();
-        getLog().info(count + " committed " + (count == 1 ? "file is" : "files are") + " what " + loaded.shown() + " generates");
+        getLog().info(count + " committed " + (count == 1 ? "file is" : "files are") + " what " + loaded.shown()
+                + " generates");
     }
 
     private static String describe(Change change, String spec) {

@@ -21,7 +21,8 @@ final class ConsumerRelease {
         if (configured != null) {
             return number(configured)
                     .orElseThrow(() -> new InvalidSetting(
-                            "release '" + configured + "' is not a Java release", "write a number such as 8, 17 or 25"));
+                            "release '" + configured + "' is not a Java release",
+                            "write a number such as 8, 17 or 25"));
         }
         Properties properties = project.getProperties();
         return Stream.of(

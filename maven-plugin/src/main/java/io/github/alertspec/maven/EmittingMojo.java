@@ -44,7 +44,8 @@ abstract class EmittingMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.packageName")
-    @Nullable String packageName;
+    @Nullable
+    String packageName;
 
     /**
      * The name of the generated enum. Its companions are named after it: {@code TlsAlert} brings {@code TlsAlerts},
@@ -80,7 +81,8 @@ abstract class EmittingMojo extends SpecMojo {
     @Parameter(
             property = "alertspec.outputDirectory",
             defaultValue = "${project.build.directory}/generated-sources/alertspec")
-    @Nullable File outputDirectory;
+    @Nullable
+    File outputDirectory;
 
     /**
      * Where generated resources go.
@@ -90,7 +92,8 @@ abstract class EmittingMojo extends SpecMojo {
     @Parameter(
             property = "alertspec.resourceDirectory",
             defaultValue = "${project.build.directory}/generated-resources/alertspec")
-    @Nullable File resourceDirectory;
+    @Nullable
+    File resourceDirectory;
 
     /**
      * Where generated docs go. The default is where {@code mvn site} looks for generated Markdown.
@@ -100,7 +103,8 @@ abstract class EmittingMojo extends SpecMojo {
     @Parameter(
             property = "alertspec.docsDirectory",
             defaultValue = "${project.build.directory}/generated-site/markdown")
-    @Nullable File docsDirectory;
+    @Nullable
+    File docsDirectory;
 
     /**
      * The Java release that generated code must compile for, 8 or later. Default: the {@code release} of
@@ -110,7 +114,8 @@ abstract class EmittingMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.release")
-    @Nullable String release;
+    @Nullable
+    String release;
 
     /**
      * The encoding of generated Java and docs. Data files are always UTF-8.
@@ -118,7 +123,8 @@ abstract class EmittingMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.encoding", defaultValue = "${project.build.sourceEncoding}")
-    @Nullable String encoding;
+    @Nullable
+    String encoding;
 
     /**
      * The annotation type to put on generated types, such as {@code jakarta.annotation.Generated}. Default: none.
@@ -126,10 +132,12 @@ abstract class EmittingMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.generatedAnnotation")
-    @Nullable String generatedAnnotation;
+    @Nullable
+    String generatedAnnotation;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable MojoExecution execution;
+    @Nullable
+    MojoExecution execution;
 
     final String executionId() {
         return execution == null ? Changes.COMMAND_LINE : execution.getExecutionId();
@@ -145,7 +153,8 @@ abstract class EmittingMojo extends SpecMojo {
     }
 
     final OutputSet emit(LoadedSpec loaded, List<Destination.Scope> scopes) {
-        List<Output> chosen = scopes.stream().flatMap(scope -> outputsOf(scope).stream()).toList();
+        List<Output> chosen =
+                scopes.stream().flatMap(scope -> outputsOf(scope).stream()).toList();
         return Generator.generate(loaded.spec(), chosen, settings(loaded));
     }
 
@@ -161,7 +170,9 @@ abstract class EmittingMojo extends SpecMojo {
         Map<OutputDirectory, List<OutputFile>> byDirectory = new LinkedHashMap<>();
         for (Destination destination : Destination.values()) {
             if (scopes.contains(destination.scope()) && destination.scope() != Destination.Scope.TEST) {
-                byDirectory.computeIfAbsent(directory(destination), key -> new ArrayList<>()).addAll(files.files(destination));
+                byDirectory
+                        .computeIfAbsent(directory(destination), key -> new ArrayList<>())
+                        .addAll(files.files(destination));
             }
         }
         return byDirectory;
@@ -176,7 +187,9 @@ abstract class EmittingMojo extends SpecMojo {
                 };
         Path root = Objects.requireNonNull(folder, "a directory has a default").toPath();
         return OutputDirectory.of(
-                root.toAbsolutePath(), Path.of(project().getBuild().getDirectory()).toAbsolutePath(), base());
+                root.toAbsolutePath(),
+                Path.of(project().getBuild().getDirectory()).toAbsolutePath(),
+                base());
     }
 
     private Settings settings(LoadedSpec loaded) {
@@ -210,7 +223,8 @@ abstract class EmittingMojo extends SpecMojo {
             return;
         }
         String all = obstacles.stream().map(EmittingMojo::obstacle).collect(Collectors.joining("\n"));
-        throw new MojoFailureException(all + "\n  hint: move it away or delete it, then run again; nothing was written");
+        throw new MojoFailureException(
+                all + "\n  hint: move it away or delete it, then run again; nothing was written");
     }
 
     private static String obstacle(Change change) {
@@ -225,8 +239,11 @@ abstract class EmittingMojo extends SpecMojo {
         long stale = count(changes, Change.Kind.STALE);
         long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
         long files = changes.all().size() - stale;
-        String what = written == 0 && stale == 0 ? "0 changed" : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
-        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ") + where + ", " + what;
+        String what = written == 0 && stale == 0
+                ? "0 changed"
+                : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
+        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ")
+                + where + ", " + what;
     }
 
     private static long count(Changes changes, Change.Kind kind) {

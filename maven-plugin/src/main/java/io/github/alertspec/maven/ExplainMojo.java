@@ -1,5 +1,7 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.explain.Answer;
 import io.github.alertspec.explain.Explainer;
 import io.github.alertspec.explain.JsonAnswer;
@@ -23,7 +25,8 @@ public final class ExplainMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.alert")
-    @Nullable String alert;
+    @Nullable
+    String alert;
 
     /**
      * {@code text} to read, {@code json} for machines.
@@ -36,7 +39,8 @@ public final class ExplainMojo extends SpecMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         if (alert == null || alert.isBlank()) {
-            throw new MojoFailureException("what shall be explained?\n  hint: add -Dalertspec.alert=40, a name or a product's words in quotes");
+            throw new MojoFailureException(
+                    "what shall be explained?\n  hint: add -Dalertspec.alert=40, a name or a product's words in quotes");
         }
         if (!format.equals("text") && !format.equals("json")) {
             throw new InvalidSetting("there is no format '" + format + "'", "the formats are text, json");
@@ -44,11 +48,18 @@ public final class ExplainMojo extends SpecMojo {
         Explainer explainer = new Explainer(load().spec());
         Answer answer = explainer.ask(alert);
         if (!answer.isKnown()) {
-            throw new MojoFailureException("'" + answer.question() + "' is no alert that is known\n  hint: " + explainer.hint(answer));
+            throw new MojoFailureException(
+                    "'" + answer.question() + "' is no alert that is known\n  hint: " + explainer.hint(answer));
         }
         // Not through the log: with -q only the answer is printed, so that it can be piped.
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.print(format.equals("json") ? JsonAnswer.of(answer) : TextAnswer.of(answer));
         out.flush();
+    }
+
+    @Override
+    boolean isReported(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 }

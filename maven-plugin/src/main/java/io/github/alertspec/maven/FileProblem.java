@@ -17,7 +17,8 @@ final class FileProblem {
         }
         String shown = file.getFile().replace(base + "/", "");
         if (problem instanceof AccessDeniedException) {
-            return shown + " may not be read or written by this user\n  hint: check its owner and permissions, and those of its folder";
+            return shown
+                    + " may not be read or written by this user\n  hint: check its owner and permissions, and those of its folder";
         }
         if (problem instanceof NoSuchFileException) {
             return shown + " does not exist";

@@ -58,9 +58,8 @@ public final class GenerateMojo extends EmittingMojo {
 
     private boolean isResource(@Nullable File folder) {
         return folder != null
-                && project().getResources().stream()
-                        .anyMatch(resource -> Path.of(resource.getDirectory())
-                                .toAbsolutePath()
-                                .equals(folder.toPath().toAbsolutePath()));
+                && project().getResources().stream().anyMatch(resource -> Path.of(resource.getDirectory())
+                        .toAbsolutePath()
+                        .equals(folder.toPath().toAbsolutePath()));
     }
 }

@@ -25,7 +25,8 @@ public final class InitMojo extends SpecMojo {
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.newSpec", defaultValue = "src/main/alertspec/alerts.yaml")
-    @Nullable File newSpec;
+    @Nullable
+    File newSpec;
 
     @Override
     void run() throws MojoFailureException, IOException {
@@ -37,7 +38,8 @@ public final class InitMojo extends SpecMojo {
         files.put(file, resource(STARTER));
         files.put(file.resolveSibling("alertspec.schema.json"), resource(SCHEMA));
         NewFiles.create(files);
-        getLog().info("started " + shown(file) + "; it extends the built-in tls, and alertspec.schema.json beside it helps your editor");
+        getLog().info("started " + shown(file)
+                + "; it extends the built-in tls, and alertspec.schema.json beside it helps your editor");
     }
 
     private static byte[] resource(String name) throws IOException {

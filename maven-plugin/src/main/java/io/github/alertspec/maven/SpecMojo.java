@@ -24,13 +24,14 @@ abstract class SpecMojo extends AbstractMojo {
     private static final String DEFAULT_SPEC = "src/main/alertspec/alerts.yaml";
 
     /**
-     * The spec: a YAML or JSON file. Default: {@code src/main/alertspec/alerts.yaml} where that file exists, else the
-     * canonical spec {@code tls} that is built in.
+     * The spec: a YAML or JSON file, or {@code tls} for the canonical spec that is built in. Default:
+     * {@code src/main/alertspec/alerts.yaml} where that file exists, else {@code tls}.
      *
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.spec")
-    @Nullable File spec;
+    @Nullable
+    File spec;
 
     /**
      * Does nothing, except that what was generated before stays part of the build.
@@ -41,7 +42,8 @@ abstract class SpecMojo extends AbstractMojo {
     boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true)
-    @Nullable MavenProject project;
+    @Nullable
+    MavenProject project;
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -71,7 +73,7 @@ abstract class SpecMojo extends AbstractMojo {
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
-        report(diagnostics.inFileOrder());
+        report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         if (read.isEmpty()) {
@@ -85,12 +87,15 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     private Optional<Path> specFile() throws MojoFailureException {
-        if (spec != null) {
-            if (!spec.exists()) {
-                throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
-                        + "\n  hint: make one with the goal init, or leave out <spec> for the built-in tls");
-            }
+        if (spec != null && spec.exists()) {
             return Optional.of(spec.toPath());
+        }
+        if (spec != null && spec.getName().equals(Source.BUILT_IN)) {
+            return Optional.empty();
+        }
+        if (spec != null) {
+            throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
+                    + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
         }
         Path usual = base().resolve(DEFAULT_SPEC);
         return Files.exists(usual) ? Optional.of(usual) : Optional.empty();
@@ -102,6 +107,11 @@ abstract class SpecMojo extends AbstractMojo {
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
+    }
+
+    /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */
+    boolean isReported(Diagnostic diagnostic) {
+        return true;
     }
 
     private void report(List<Diagnostic> diagnostics) {
@@ -117,7 +127,10 @@ abstract class SpecMojo extends AbstractMojo {
     /** What messages are relative to: the project's folder, or the current one where there is no project. */
     final Path base() {
         File folder = project == null ? null : project.getBasedir();
-        return (folder == null ? new File("") : folder).toPath().toAbsolutePath().normalize();
+        return (folder == null ? new File("") : folder)
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
     }
 
     final String shown(Path file) {

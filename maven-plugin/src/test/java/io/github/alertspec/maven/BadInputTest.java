@@ -39,7 +39,7 @@ class BadInputTest {
         fails(
                 mojo,
                 "there is no spec at specs/none.yaml\n"
-                        + "  hint: make one with the goal init, or leave out <spec> for the built-in tls");
+                        + "  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
     }
 
     @Test
@@ -82,9 +82,7 @@ class BadInputTest {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("enum");
 
-        fails(
-                mojo,
-                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
+        fails(mojo, "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
     }
 
     @Test
@@ -171,7 +169,8 @@ class BadInputTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)
-                .withMessage("'handshake_failuer' is no alert that is known\n  hint: did you mean 'handshake_failure'?");
+                .withMessage(
+                        "'handshake_failuer' is no alert that is known\n  hint: did you mean 'handshake_failure'?");
     }
 
     @Test

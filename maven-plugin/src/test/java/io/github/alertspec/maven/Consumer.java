@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
 
 /** A consumer's project in a temporary folder, with goals that are called without Maven around them. */
 final class Consumer {
@@ -33,8 +33,10 @@ final class Consumer {
 
     GenerateMojo generate() {
         GenerateMojo mojo = emitting(new GenerateMojo(), "default");
-        mojo.outputDirectory = folder.resolve("target/generated-sources/alertspec").toFile();
-        mojo.resourceDirectory = folder.resolve("target/generated-resources/alertspec").toFile();
+        mojo.outputDirectory =
+                folder.resolve("target/generated-sources/alertspec").toFile();
+        mojo.resourceDirectory =
+                folder.resolve("target/generated-resources/alertspec").toFile();
         return mojo;
     }
 
@@ -46,8 +48,10 @@ final class Consumer {
 
     CheckMojo check() {
         CheckMojo mojo = emitting(new CheckMojo(), "default");
-        mojo.outputDirectory = folder.resolve("target/generated-sources/alertspec").toFile();
-        mojo.resourceDirectory = folder.resolve("target/generated-resources/alertspec").toFile();
+        mojo.outputDirectory =
+                folder.resolve("target/generated-sources/alertspec").toFile();
+        mojo.resourceDirectory =
+                folder.resolve("target/generated-resources/alertspec").toFile();
         mojo.docsDirectory = folder.resolve("docs").toFile();
         return mojo;
     }

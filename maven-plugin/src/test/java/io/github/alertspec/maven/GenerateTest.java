@@ -36,10 +36,12 @@ class GenerateTest {
         consumer.generate().execute();
 
         assertThat(consumer.project.getCompileSourceRoots())
-                .containsExactly(folder.resolve("target/generated-sources/alertspec").toString());
+                .containsExactly(
+                        folder.resolve("target/generated-sources/alertspec").toString());
         assertThat(consumer.project.getResources())
                 .extracting("directory")
-                .containsExactly(folder.resolve("target/generated-resources/alertspec").toString());
+                .containsExactly(
+                        folder.resolve("target/generated-resources/alertspec").toString());
     }
 
     @Test
@@ -97,6 +99,17 @@ class GenerateTest {
     }
 
     @Test
+    void theBuiltInSpecCanBeChosenBesideOnesOwn() throws Exception {
+        consumer.write(SPEC, OVERLAY + "remove: [export_restriction]\n");
+        GenerateMojo mojo = consumer.generate();
+        mojo.spec = folder.resolve("tls").toFile();
+
+        mojo.execute();
+
+        assertThat(consumer.log.get(0)).startsWith("INFO 37 alerts from tls (built in): ");
+    }
+
+    @Test
     void filesThatAreNoLongerMadeAreRemovedAndTheUsersStay() throws Exception {
         consumer.generate().execute();
         consumer.write("target/generated-sources/alertspec/com/acme/my_app/tls/Mine.java", "// mine\n");
@@ -109,7 +122,8 @@ class GenerateTest {
         Map<String, String> files = consumer.files();
         assertThat(files.keySet().stream().filter(path -> path.contains("/my_app/")))
                 .containsExactly("target/generated-sources/alertspec/com/acme/my_app/tls/Mine.java");
-        assertThat(files.keySet().stream().filter(path -> path.contains("generated-resources/"))).isEmpty();
+        assertThat(files.keySet().stream().filter(path -> path.contains("generated-resources/")))
+                .isEmpty();
         assertThat(consumer.log.get(1)).endsWith("8 written, 14 removed");
     }
 

@@ -1,7 +1,5 @@
 package io.github.alertspec.output.enums;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -15,7 +13,6 @@ import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.text.JavaNames;
 import io.github.alertspec.text.Javadoc;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +20,6 @@ import javax.lang.model.element.Modifier;
 
 /** {@code TlsAlert}: one constant for each alert of the spec. Its constants carry codes only; all else is loaded on use. */
 final class AlertEnum {
-    private static final int CODES = AlertSpec.MAX_CODE + 1;
-
     private final AlertSpec spec;
     private final Settings settings;
     private final ClassName self;
@@ -43,10 +38,12 @@ final class AlertEnum {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(spec.title()) + "."))
-                .addJavadoc("<p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no\n")
+                .addJavadoc(
+                        "<p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no\n")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
-        type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL).build())
+        type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc(JavaSource.doc("One alert.", "@param code the code on the wire"))
                         .addParameter(TypeName.INT, "code")
@@ -55,7 +52,8 @@ final class AlertEnum {
                 .addMethod(ofCode())
                 .addMethod(ofName());
         accessors().forEach(type::addMethod);
-        return type.addMethod(levelIn()).addType(byCode()).addType(byName());
+        AlertTables tables = new AlertTables(self, spec.alerts().size());
+        return type.addMethod(levelIn()).addType(tables.byCode()).addType(tables.byName());
     }
 
     private TypeSpec constant(Alert alert) {
@@ -68,7 +66,11 @@ final class AlertEnum {
                 .collect(Collectors.joining(",\n"));
         return TypeSpec.anonymousClassBuilder("$L", alert.code())
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(alert.summary())))
-                .addJavadoc("<p>Code $L, $L. See\n$L.\n", alert.code(), alert.status().kind().word(), sources)
+                .addJavadoc(
+                        "<p>Code $L, $L. See\n$L.\n",
+                        alert.code(),
+                        alert.status().kind().word(),
+                        sources)
                 .build();
     }
 
@@ -78,7 +80,8 @@ final class AlertEnum {
                 .addJavadoc("@param code any number; the codes on the wire are 0 to 255\n")
                 .addJavadoc("@return the alert, or empty for a code that is unassigned or no octet\n")
                 .addStatement(
-                        "return code >= 0 && code < ByCode.TABLE.length ? ByCode.TABLE[code] : $T.empty()", Optional.class)
+                        "return code >= 0 && code < ByCode.TABLE.length ? ByCode.TABLE[code] : $T.empty()",
+                        Optional.class)
                 .build();
     }
 
@@ -105,28 +108,57 @@ final class AlertEnum {
                 ParameterizedTypeName.get(ClassName.get(List.class), JavaSource.companion(settings, "Reference"));
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(accessor("code", TypeName.INT, "The code on the wire.", "0 to 255", CodeBlock.of("code")));
-        methods.add(fact("registeredName", text, "The name in the registry.", "such as {@code handshake_failure}", "Names"));
+        methods.add(fact(
+                "registeredName", text, "The name in the registry.", "such as {@code handshake_failure}", "Names"));
         methods.add(fact("summary", text, "What the sender of this alert means.", "one sentence", "Summaries"));
-        methods.add(fact("description", text, "When it is sent and what it does and does not prove.", "one paragraph", "Descriptions"));
         methods.add(fact(
-                "status", JavaSource.companion(settings, "AlertStatus"), "What the registry says of this alert.", "the status, never null", "Statuses"));
+                "description",
+                text,
+                "When it is sent and what it does and does not prove.",
+                "one paragraph",
+                "Descriptions"));
         methods.add(fact(
-                "closure", JavaSource.companion(settings, "AlertClosure"), "Whether this alert ends the connection.", "the rule, never null", "Closures"));
+                "status",
+                JavaSource.companion(settings, "AlertStatus"),
+                "What the spec says of the code of this alert.",
+                "the status, never null",
+                "Statuses"));
         methods.add(fact(
-                "sender", JavaSource.companion(settings, "AlertSender"), "Which side can send this alert.", "the side, never null", "Senders"));
-        methods.add(listFact("causes", texts, "What usually makes a peer send this alert.", "sentences; unmodifiable", "Causes"));
+                "closure",
+                JavaSource.companion(settings, "AlertClosure"),
+                "Whether this alert ends the connection.",
+                "the rule, never null",
+                "Closures"));
+        methods.add(fact(
+                "sender",
+                JavaSource.companion(settings, "AlertSender"),
+                "Which side can send this alert.",
+                "the side, never null",
+                "Senders"));
+        methods.add(listFact(
+                "causes", texts, "What usually makes a peer send this alert.", "sentences; unmodifiable", "Causes"));
         methods.add(remedies(texts));
         methods.add(listFact(
-                "receiverRemedies", texts, "What the operator of the side that received this alert can do.", "sentences; unmodifiable", "ReceiverRemedies"));
+                "receiverRemedies",
+                texts,
+                "What the operator of the side that received this alert can do.",
+                "sentences; unmodifiable",
+                "ReceiverRemedies"));
         methods.add(listFact(
-                "senderRemedies", texts, "What the operator of the side that sent this alert can do.", "sentences; unmodifiable", "SenderRemedies"));
-        methods.add(listFact("references", references, "Where this alert is defined.", "never empty; unmodifiable", "References"));
+                "senderRemedies",
+                texts,
+                "What the operator of the side that sent this alert can do.",
+                "sentences; unmodifiable",
+                "SenderRemedies"));
+        methods.add(listFact(
+                "references", references, "Where this alert is defined.", "never empty; unmodifiable", "References"));
         return methods;
     }
 
     private static MethodSpec remedies(TypeName texts) {
         return MethodSpec.methodBuilder("remedies")
-                .addJavadoc("What can be done about this alert: first on the side that received it, then on the side that sent it.\n\n")
+                .addJavadoc(
+                        "What can be done about this alert: first on the side that received it, then on the side that sent it.\n\n")
                 .addJavadoc("@return sentences; unmodifiable\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(texts)
@@ -161,86 +193,6 @@ final class AlertEnum {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", value)
-                .build();
-    }
-
-    private TypeSpec byCode() {
-        return TypeSpec.classBuilder("ByCode")
-                .addJavadoc("The alerts by code, filled in at the first lookup.")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(JavaSource.field(ArrayTypeName.of(optional), "TABLE", "One answer for each octet.", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("table()")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("table")
-                        .addJavadoc(JavaSource.doc("Makes the table.", "@return 256 answers"))
-                        .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                                .addMember("value", "{$S, $S}", "unchecked", "rawtypes")
-                                .build())
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(ArrayTypeName.of(optional))
-                        .addStatement("$T[] table = new $T[$L]", optional, Optional.class, CODES)
-                        .addStatement("$T.fill(table, $T.empty())", Arrays.class, Optional.class)
-                        .beginControlFlow("for ($T alert : values())", self)
-                        .addStatement("table[alert.code] = $T.of(alert)", Optional.class)
-                        .endControlFlow()
-                        .addStatement("return table")
-                        .build())
-                .build();
-    }
-
-    private TypeSpec byName() {
-        int slots = Integer.highestOneBit(Math.max(1, spec.alerts().size() * 2 - 1)) * 2;
-        TypeName array = ArrayTypeName.of(self);
-        return TypeSpec.classBuilder("ByName")
-                .addJavadoc("A hash table of the alerts by name: it finds any text without making a String of it.")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(JavaSource.field(array, "SLOTS", "At least half of the slots are empty; a name goes into the next free one.", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("slots()")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("slots")
-                        .addJavadoc(JavaSource.doc("Makes the table.", "@return its slots, a power of two"))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(array)
-                        .addStatement("$T slots = new $T[$L]", array, self, slots)
-                        .beginControlFlow("for ($T alert : values())", self)
-                        .addStatement("int slot = hash(alert.registeredName())")
-                        .beginControlFlow("while (slots[slot & (slots.length - 1)] != null)")
-                        .addStatement("slot++")
-                        .endControlFlow()
-                        .addStatement("slots[slot & (slots.length - 1)] = alert")
-                        .endControlFlow()
-                        .addStatement("return slots")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("find")
-                        .addJavadoc(JavaSource.doc("Looks a name up.", "@param name any text", "@return the alert of that name, if any"))
-                        .addModifiers(Modifier.STATIC)
-                        .returns(optional)
-                        .addParameter(CharSequence.class, "name")
-                        .beginControlFlow("for (int slot = hash(name); ; slot++)")
-                        .addStatement("$T alert = SLOTS[slot & (SLOTS.length - 1)]", self)
-                        .beginControlFlow("if (alert == null)")
-                        .addStatement("return $T.empty()", Optional.class)
-                        .endControlFlow()
-                        .beginControlFlow("if (alert.registeredName().contentEquals(name))")
-                        .addStatement("return ByCode.TABLE[alert.code]")
-                        .endControlFlow()
-                        .endControlFlow()
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("hash")
-                        .addJavadoc(JavaSource.doc(
-                                "The hash that a String of the same text has.", "@param text any text", "@return its hash"))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(TypeName.INT)
-                        .addParameter(CharSequence.class, "text")
-                        .beginControlFlow("if (text instanceof String)")
-                        .addStatement("return text.hashCode()")
-                        .endControlFlow()
-                        .addStatement("int hash = 0")
-                        .beginControlFlow("for (int i = 0; i < text.length(); i++)")
-                        .addStatement("hash = 31 * hash + text.charAt(i)")
-                        .endControlFlow()
-                        .addStatement("return hash")
-                        .build())
                 .build();
     }
 }

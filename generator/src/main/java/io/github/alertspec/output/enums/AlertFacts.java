@@ -45,26 +45,33 @@ final class AlertFacts {
     TypeSpec.Builder type() {
         return TypeSpec.classBuilder(JavaSource.companion(settings, "AlertFacts"))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.", JavaSource.alert(settings))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Not to be made.")
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
+                .addJavadoc(
+                        "The texts and levels of {@link $T}, by ordinal; each nested class is loaded at its first use.",
+                        JavaSource.alert(settings))
+                .addMethod(JavaSource.noObjects())
                 .addMethod(listOf())
+                .addMethod(listOf("texts", TypeName.get(String.class)))
+                .addMethod(listOf("sources", reference))
                 .addType(array("Names", "Registered names.", String.class, alert -> JavaSource.literal(alert.name())))
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
                 .addType(texts("Descriptions", "One paragraph each.", Alert::description))
                 .addType(lists("Causes", "What makes a peer send them.", Alert::causes))
-                .addType(lists(
-                        "ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies().receiver()))
-                .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies().sender()))
+                .addType(lists("ReceiverRemedies", "What the receiving side can do.", alert -> alert.remedies()
+                        .receiver()))
+                .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies()
+                        .sender()))
                 .addType(lists(
                         "References",
                         "Where they are defined.",
                         ParameterizedTypeName.get(ClassName.get(List.class), reference),
                         this::references))
-                .addType(words("Statuses", "What the registry says.", companion("AlertStatus"), alert -> alert.status().kind()))
-                .addType(words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
+                .addType(words(
+                        "Statuses",
+                        "What the spec says of their codes.",
+                        companion("AlertStatus"),
+                        alert -> alert.status().kind()))
+                .addType(
+                        words("Closures", "Whether they end the connection.", companion("AlertClosure"), Alert::closes))
                 .addType(words("Senders", "Which side can send them.", companion("AlertSender"), Alert::sender))
                 .addType(levels());
     }
@@ -78,9 +85,13 @@ final class AlertFacts {
     }
 
     private TypeSpec words(String name, String about, ClassName type, Function<Alert, Enum<?>> word) {
-        Function<Alert, CodeBlock> constant = alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
+        Function<Alert, CodeBlock> constant =
+                alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
         return holder(
-                name, about, ArrayTypeName.of(type), block("{", "}", alert -> besideName(alert, constant.apply(alert))));
+                name,
+                about,
+                ArrayTypeName.of(type),
+                block("{", "}", alert -> besideName(alert, constant.apply(alert))));
     }
 
     private TypeSpec array(String name, String about, Class<?> type, Function<Alert, CodeBlock> item) {
@@ -88,7 +99,13 @@ final class AlertFacts {
     }
 
     private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
-        return lists(name, about, TEXTS, alert -> listOf(texts.apply(alert).stream().map(JavaSource::literal).toList()));
+        return lists(
+                name,
+                about,
+                TEXTS,
+                alert -> call(
+                        "texts",
+                        texts.apply(alert).stream().map(JavaSource::literal).toList()));
     }
 
     private TypeSpec lists(String name, String about, TypeName list, Function<Alert, CodeBlock> item) {
@@ -96,14 +113,15 @@ final class AlertFacts {
         return holder(name, about, type, block("listOf(", ")", alert -> underName(alert, item.apply(alert))));
     }
 
-    private static CodeBlock listOf(List<CodeBlock> items) {
+    private static CodeBlock call(String method, List<CodeBlock> items) {
         return items.isEmpty()
-                ? CodeBlock.of("$T.emptyList()", Collections.class)
-                : CodeBlock.of("listOf(\n$>$>$L$<$<)", items.stream().collect(CodeBlock.joining(",\n")));
+                ? CodeBlock.of("$L()", method)
+                : CodeBlock.of("$L(\n$>$>$L$<$<)", method, items.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private CodeBlock references(Alert alert) {
-        return listOf(alert.references().stream().map(this::newReference).toList());
+        return call(
+                "sources", alert.references().stream().map(this::newReference).toList());
     }
 
     private CodeBlock newReference(Reference source) {
@@ -137,6 +155,7 @@ final class AlertFacts {
                                 Modifier.FINAL)
                         .initializer(block("{", "}", alert -> besideName(alert, row(alert))))
                         .build())
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 
@@ -159,6 +178,7 @@ final class AlertFacts {
                 .addField(JavaSource.field(type, "OF", "By ordinal.", Modifier.STATIC, Modifier.FINAL)
                         .initializer(value)
                         .build())
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 
@@ -173,6 +193,19 @@ final class AlertFacts {
 
     private static CodeBlock besideName(Alert alert, CodeBlock value) {
         return CodeBlock.of("/* $L */ $L", alert.name(), value);
+    }
+
+    /** Not generic: javac takes ten seconds to infer the types of 256 generic calls within one. */
+    private static MethodSpec listOf(String method, TypeName item) {
+        return MethodSpec.methodBuilder(method)
+                .addJavadoc(JavaSource.doc(
+                        "Makes a list that cannot be changed.", "@param items what it holds", "@return the list"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
+                .addParameter(ArrayTypeName.of(item), "items")
+                .varargs()
+                .addStatement("return listOf(items)")
+                .build();
     }
 
     private static MethodSpec listOf() {

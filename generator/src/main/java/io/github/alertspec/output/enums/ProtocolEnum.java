@@ -31,7 +31,9 @@ final class ProtocolEnum {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The protocol versions in which alerts are sent, oldest first.");
-        spec.protocols().forEach(protocol -> type.addEnumConstant(JavaNames.protocolConstant(protocol.id()), constant(protocol)));
+        spec.protocols()
+                .forEach(protocol ->
+                        type.addEnumConstant(JavaNames.protocolConstant(protocol.id()), constant(protocol)));
         return type.addField(field(String.class, "id", "The word by which a spec calls it."))
                 .addField(field(String.class, "title", "The name by which people call it."))
                 .addField(field(OptionalInt.class, "wireVersion", "The number on the wire, if any."))
@@ -49,8 +51,13 @@ final class ProtocolEnum {
                         .addStatement("this.wireVersion = wireVersion")
                         .build())
                 .addMethod(ofId())
-                .addMethod(accessor(String.class, "id", "The word by which a spec calls this version.", "such as {@code TLS1.3}"))
-                .addMethod(accessor(String.class, "title", "The name by which people call this version.", "such as {@code TLS 1.3}"))
+                .addMethod(accessor(
+                        String.class, "id", "The word by which a spec calls this version.", "such as {@code TLS1.3}"))
+                .addMethod(accessor(
+                        String.class,
+                        "title",
+                        "The name by which people call this version.",
+                        "such as {@code TLS 1.3}"))
                 .addMethod(accessor(
                         OptionalInt.class,
                         "wireVersion",

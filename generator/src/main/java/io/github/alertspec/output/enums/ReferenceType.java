@@ -32,7 +32,8 @@ final class ReferenceType {
                 .addField(field("url", "The address, or nothing."))
                 .addField(field("title", "All of it as a person writes it."))
                 .addMethod(constructor())
-                .addMethod(accessor("document", TEXT, "The document.", "such as {@code RFC9846}", CodeBlock.of("document")))
+                .addMethod(accessor(
+                        "document", TEXT, "The document.", "such as {@code RFC9846}", CodeBlock.of("document")))
                 .addMethod(accessor(
                         "section",
                         OPTIONAL_TEXT,
@@ -40,7 +41,11 @@ final class ReferenceType {
                         "such as {@code 6.2}, or empty for the whole document",
                         orEmpty("section")))
                 .addMethod(accessor(
-                        "url", OPTIONAL_TEXT, "The address of the section or document.", "an http or https URL, or empty", orEmpty("url")))
+                        "url",
+                        OPTIONAL_TEXT,
+                        "The address of the section or document.",
+                        "an http or https URL, or empty",
+                        orEmpty("url")))
                 .addMethod(override("toString", String.class)
                         .addJavadoc("The reference as a person writes it, such as {@code RFC 9846, section 6.2}.\n")
                         .addStatement("return title")
@@ -59,7 +64,8 @@ final class ReferenceType {
     }
 
     private static FieldSpec field(String name, String about) {
-        return JavaSource.field(TEXT, name, about, Modifier.PRIVATE, Modifier.FINAL).build();
+        return JavaSource.field(TEXT, name, about, Modifier.PRIVATE, Modifier.FINAL)
+                .build();
     }
 
     private static MethodSpec constructor() {

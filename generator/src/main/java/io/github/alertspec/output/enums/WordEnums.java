@@ -24,11 +24,12 @@ final class WordEnums {
     static TypeSpec.Builder status(Settings settings) {
         return enumOf(
                 settings.companion("AlertStatus"),
-                "What the registry says of an alert.",
+                "What the spec says of the code of an alert.",
                 constants(
                         "ASSIGNED", "In use.",
                         "RESERVED", "No longer to be sent; the code stays with this alert.",
-                        "DEPRECATED", "Still defined, to be avoided."));
+                        "DEPRECATED", "Still defined, to be avoided.",
+                        "PRIVATE", "Not in the registry; known to those who share the spec."));
     }
 
     static TypeSpec.Builder closure(Settings settings) {
@@ -52,9 +53,11 @@ final class WordEnums {
     }
 
     private static TypeSpec.Builder enumOf(String name, String about, Map<String, String> constants) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", about);
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", about);
         constants.forEach((constant, meaning) -> type.addEnumConstant(
-                constant, TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build()));
+                constant,
+                TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build()));
         return type;
     }
 

@@ -28,17 +28,17 @@ final class AlertsType {
         TypeName textList = ParameterizedTypeName.get(List.class, String.class);
         return TypeSpec.classBuilder(JavaSource.companion(settings, "Alerts"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("Finds alerts by what an implementation of TLS shows of them. \n")
+                .addJavadoc("Finds alerts by what an implementation of TLS shows of them.\n")
                 .addJavadoc("No method throws for an unknown value; null is unknown too.\n")
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Not to be made.")
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
+                .addMethod(JavaSource.noObjects())
                 .addMethod(method("ofStackName", alertList)
                         .addJavadoc("Finds the alerts that a stack shows under a name.\n\n")
-                        .addJavadoc("@param stack the id of the stack, such as {@code openssl}; see {@link #stacks()}\n")
-                        .addJavadoc("@param name the words exactly as the stack writes them, such as {@code sslv3 alert handshake failure}\n")
-                        .addJavadoc("@return by code; several where the stack gives several alerts one name, empty if it has no such name\n")
+                        .addJavadoc(
+                                "@param stack the id of the stack, such as {@code openssl}; see {@link #stacks()}\n")
+                        .addJavadoc(
+                                "@param name the words exactly as the stack writes them, such as {@code sslv3 alert handshake failure}\n")
+                        .addJavadoc(
+                                "@return by code; several where the stack gives several alerts one name, empty if it has no such name\n")
                         .addParameter(CharSequence.class, "stack")
                         .addParameter(CharSequence.class, "name")
                         .addStatement("return $T.of(stack).byName(name)", names)
@@ -55,7 +55,8 @@ final class AlertsType {
                 .addMethod(method("stackNames", textList)
                         .addJavadoc("The names that a stack has for an alert.\n\n")
                         .addJavadoc("@param stack the id of the stack; see {@link #stacks()}\n@param alert the alert\n")
-                        .addJavadoc("@return the words, the most usual first; unmodifiable, empty if the stack has none\n")
+                        .addJavadoc(
+                                "@return the words, the most usual first; unmodifiable, empty if the stack has none\n")
                         .addParameter(CharSequence.class, "stack")
                         .addParameter(alert, "alert")
                         .addStatement("return $T.of(stack).names(alert)", names)
@@ -71,11 +72,15 @@ final class AlertsType {
     private MethodSpec ofQuicError() {
         return method("ofQuicError", ParameterizedTypeName.get(ClassName.get(Optional.class), alert))
                 .addJavadoc("Finds the alert inside a QUIC transport error: CRYPTO_ERROR is 0x100 + code,\n")
-                .addJavadoc("<a href=\"https://www.rfc-editor.org/rfc/rfc9001#section-4.8\">RFC 9001, section 4.8</a>.\n\n")
+                .addJavadoc(
+                        "<a href=\"https://www.rfc-editor.org/rfc/rfc9001#section-4.8\">RFC 9001, section 4.8</a>.\n\n")
                 .addJavadoc("@param error the error code of a CONNECTION_CLOSE frame\n")
                 .addJavadoc("@return the alert, or empty if the error is no CRYPTO_ERROR or its code is unassigned\n")
                 .addParameter(TypeName.LONG, "error")
-                .addStatement("return (error & ~0xffL) == 0x100 ? $T.ofCode((int) error & 0xff) : $T.empty()", alert, Optional.class)
+                .addStatement(
+                        "return (error & ~0xffL) == 0x100 ? $T.ofCode((int) error & 0xff) : $T.empty()",
+                        alert,
+                        Optional.class)
                 .build();
     }
 

@@ -13,7 +13,8 @@ final class AssignmentEnum {
         return TypeSpec.enumBuilder(JavaSource.companion(settings, "AlertAssignment"))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("What a number is as the code of an alert.")
-                .addEnumConstant("ASSIGNED", doc("The code of an alert in use, deprecated ones among them."))
+                .addEnumConstant(
+                        "ASSIGNED", doc("The code of an alert in use, deprecated and private ones among them."))
                 .addEnumConstant("RESERVED", doc("The code of an alert that is no longer to be sent."))
                 .addEnumConstant("UNASSIGNED", doc("An octet that stands for no alert."))
                 .addEnumConstant("OUT_OF_RANGE", doc("No octet: below 0 or above 255."));

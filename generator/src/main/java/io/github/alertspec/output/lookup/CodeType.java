@@ -29,9 +29,16 @@ final class CodeType {
         ClassName assignment = JavaSource.companion(settings, "AlertAssignment");
         return TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The code of an alert as a peer sent it, whether or not anyone knows it: there is one value for each octet.\n\n")
+                .addJavadoc(
+                        "The code of an alert as a peer sent it, whether or not anyone knows it: there is one value for each octet.\n\n")
                 .addJavadoc("<p>Use it where an unknown code must be kept rather than dropped.\n")
-                .addField(JavaSource.field(ArrayTypeName.of(self), "ALL", "All codes, by value.", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(JavaSource.field(
+                                ArrayTypeName.of(self),
+                                "ALL",
+                                "All codes, by value.",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .addStatement("ALL = new $T[$L]", self, AlertSpec.MAX_CODE + 1)
@@ -57,11 +64,22 @@ final class CodeType {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc("The code of a number.\n\n")
-                        .addJavadoc("@param code any number\n@return the code, or empty for a number that is no octet\n")
+                        .addJavadoc(
+                                "@param code any number\n@return the code, or empty for a number that is no octet\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
                         .addParameter(TypeName.INT, "code")
-                        .addStatement("return code >= 0 && code < ALL.length ? $1T.of(ALL[code]) : $1T.empty()", Optional.class)
+                        .addStatement(
+                                "return code >= 0 && code < ALL.length ? $1T.of(ALL[code]) : $1T.empty()",
+                                Optional.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc(JavaSource.doc(
+                                "The code of an alert.", "@param alert the alert", "@return its code, never null"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(alert, "alert")
+                        .addStatement("return ALL[alert.code()]")
                         .build())
                 .addMethod(accessor("value", TypeName.INT, "The code as a number.", "0 to 255", "value"))
                 .addMethod(accessor(
@@ -73,7 +91,7 @@ final class CodeType {
                 .addMethod(accessor(
                         "assignment",
                         assignment,
-                        "What the registry says of this code.",
+                        "What the spec says of this code.",
                         "never null, never out of range",
                         alerts.simpleName() + ".assignment(value)"))
                 .addMethod(MethodSpec.methodBuilder("toString")
@@ -81,7 +99,10 @@ final class CodeType {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return alert().map($T::registeredName).orElse($S) + '(' + value + ')'", alert, "unassigned")
+                        .addStatement(
+                                "return alert().map($T::registeredName).orElse($S) + '(' + value + ')'",
+                                alert,
+                                "unassigned")
                         .build());
     }
 

@@ -39,7 +39,9 @@ final class SpecJson {
         json.put("id", protocol.id());
         json.put("title", protocol.title());
         protocol.wire().ifPresent(wire -> json.put("wire", wire.toString()));
-        json.put("references", protocol.references().stream().map(SpecJson::reference).toList());
+        json.put(
+                "references",
+                protocol.references().stream().map(SpecJson::reference).toList());
         return json;
     }
 
@@ -81,13 +83,17 @@ final class SpecJson {
         json.put("closes", alert.closes().word());
         json.put("sender", alert.sender().word());
         json.put("levels", mapped(alert.levels(), SpecJson::level));
-        json.put("references", alert.references().stream().map(SpecJson::reference).toList());
+        json.put(
+                "references",
+                alert.references().stream().map(SpecJson::reference).toList());
         json.put("causes", alert.causes());
         Map<String, Object> remedies = new LinkedHashMap<>();
         remedies.put("receiver", alert.remedies().receiver());
         remedies.put("sender", alert.remedies().sender());
         json.put("remedies", remedies);
-        json.put("names", mapped(alert.names(), names -> names.stream().map(SpecJson::name).toList()));
+        json.put("names", mapped(alert.names(), names -> names.stream()
+                .map(SpecJson::name)
+                .toList()));
         return json;
     }
 
@@ -109,7 +115,9 @@ final class SpecJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", rule.level().word());
         if (!rule.references().isEmpty()) {
-            json.put("references", rule.references().stream().map(SpecJson::reference).toList());
+            json.put(
+                    "references",
+                    rule.references().stream().map(SpecJson::reference).toList());
         }
         put(json, "note", rule.note());
         return json;

@@ -43,6 +43,7 @@ final class StackHolder {
                         .initializer("new $T()", stackNames)
                         .build())
                 .addStaticBlock(fill(stack))
+                .addMethod(JavaSource.noObjects())
                 .build();
     }
 
@@ -50,17 +51,25 @@ final class StackHolder {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Alert each : spec.alerts()) {
             List<StackName> names = each.namesIn(stack);
-            add(code, "named", each, names.stream()
-                    .flatMap(name -> name.text().stream())
-                    .distinct()
-                    .map(JavaSource::literal)
-                    .toList());
-            add(code, "numbered", each, names.stream()
-                    .map(StackName::code)
-                    .filter(OptionalInt::isPresent)
-                    .distinct()
-                    .map(number -> CodeBlock.of("$L", number.getAsInt()))
-                    .toList());
+            add(
+                    code,
+                    "named",
+                    each,
+                    names.stream()
+                            .flatMap(name -> name.text().stream())
+                            .distinct()
+                            .map(JavaSource::literal)
+                            .toList());
+            add(
+                    code,
+                    "numbered",
+                    each,
+                    names.stream()
+                            .map(StackName::code)
+                            .filter(OptionalInt::isPresent)
+                            .distinct()
+                            .map(number -> CodeBlock.of("$L", number.getAsInt()))
+                            .toList());
         }
         return code.build();
     }

@@ -46,27 +46,55 @@ final class StackNamesType {
         StackHolder holders = new StackHolder(spec, self, alert);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The words and numbers that one stack has for alerts, filled in when the stack is first asked for.")
+                .addJavadoc(
+                        "The words and numbers that one stack has for alerts, filled in when the stack is first asked for.")
                 .addField(JavaSource.field(TEXTS, "IDS", "The ids of all stacks.", Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, ids())
                         .build())
-                .addField(JavaSource.field(self, "UNKNOWN", "A stack that nobody knows.", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(JavaSource.field(
+                                self,
+                                "UNKNOWN",
+                                "A stack that nobody knows.",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
                 .addField(map(TEXT, alerts, "byName", "The alerts that the stack gives a name."))
-                .addField(map(TypeName.INT.box(), alerts, "byCode", "The alerts for which the stack shows a number of its own."))
+                .addField(map(
+                        TypeName.INT.box(),
+                        alerts,
+                        "byCode",
+                        "The alerts for which the stack shows a number of its own."))
                 .addField(map(alert, TEXTS, "names", "The names that the stack has for an alert."))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("A stack without names yet.")
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(of())
-                .addMethod(lookup("byName", alerts, TypeName.get(CharSequence.class), "name", "name", CodeBlock.of(
-                        "name == null ? $1T.emptyList() : byName.getOrDefault(name.toString(), $1T.emptyList())", Collections.class)))
-                .addMethod(lookup("byCode", alerts, TypeName.INT, "code", "number", CodeBlock.of(
-                        "byCode.getOrDefault(code, $T.emptyList())", Collections.class)))
-                .addMethod(lookup("names", TEXTS, alert, "alert", "alert", CodeBlock.of(
-                        "names.getOrDefault(alert, $T.emptyList())", Collections.class)))
+                .addMethod(lookup(
+                        "byName",
+                        alerts,
+                        TypeName.get(CharSequence.class),
+                        "name",
+                        "name",
+                        CodeBlock.of(
+                                "name == null ? $1T.emptyList() : byName.getOrDefault(name.toString(), $1T.emptyList())",
+                                Collections.class)))
+                .addMethod(lookup(
+                        "byCode",
+                        alerts,
+                        TypeName.INT,
+                        "code",
+                        "number",
+                        CodeBlock.of("byCode.getOrDefault(code, $T.emptyList())", Collections.class)))
+                .addMethod(lookup(
+                        "names",
+                        TEXTS,
+                        alert,
+                        "alert",
+                        "alert",
+                        CodeBlock.of("names.getOrDefault(alert, $T.emptyList())", Collections.class)))
                 .addMethod(named())
                 .addMethod(numbered())
                 .addMethod(add());
@@ -79,7 +107,8 @@ final class StackNamesType {
     }
 
     private static FieldSpec map(TypeName key, TypeName value, String name, String about) {
-        return JavaSource.field(ParameterizedTypeName.get(MAP, key, value), name, about, Modifier.PRIVATE, Modifier.FINAL)
+        return JavaSource.field(
+                        ParameterizedTypeName.get(MAP, key, value), name, about, Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T<>()", HashMap.class)
                 .build();
     }
@@ -98,7 +127,9 @@ final class StackNamesType {
         for (Stack stack : stacks) {
             method.addCode("case $L:\n$>return $L.NAMES;\n$<", JavaText.literal(stack.id()), StackHolder.nameOf(stack));
         }
-        return method.addCode("default:\n$>return UNKNOWN;\n$<").endControlFlow().build();
+        return method.addCode("default:\n$>return UNKNOWN;\n$<")
+                .endControlFlow()
+                .build();
     }
 
     private static MethodSpec lookup(
@@ -116,12 +147,14 @@ final class StackNamesType {
 
     private MethodSpec named() {
         return MethodSpec.methodBuilder("named")
-                .addJavadoc(JavaSource.doc("Adds the names of an alert.", "@param alert the alert", "@param texts its names"))
+                .addJavadoc(JavaSource.doc(
+                        "Adds the names of an alert.", "@param alert the alert", "@param texts its names"))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(alert, "alert")
                 .addParameter(ArrayTypeName.of(TEXT), "texts")
                 .varargs()
-                .addStatement("names.put(alert, $T.unmodifiableList($T.asList(texts)))", Collections.class, Arrays.class)
+                .addStatement(
+                        "names.put(alert, $T.unmodifiableList($T.asList(texts)))", Collections.class, Arrays.class)
                 .beginControlFlow("for ($T text : texts)", TEXT)
                 .addStatement("add(byName, text, alert)")
                 .endControlFlow()
@@ -130,7 +163,8 @@ final class StackNamesType {
 
     private MethodSpec numbered() {
         return MethodSpec.methodBuilder("numbered")
-                .addJavadoc(JavaSource.doc("Adds the numbers of an alert.", "@param alert the alert", "@param codes its numbers"))
+                .addJavadoc(JavaSource.doc(
+                        "Adds the numbers of an alert.", "@param alert the alert", "@param codes its numbers"))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(alert, "alert")
                 .addParameter(ArrayTypeName.of(TypeName.INT), "codes")
@@ -155,7 +189,11 @@ final class StackNamesType {
                 .addParameter(ParameterizedTypeName.get(MAP, key, alerts), "map")
                 .addParameter(key, "key")
                 .addParameter(alert, "alert")
-                .addStatement("$T alerts = new $T<>(map.getOrDefault(key, $T.emptyList()))", alerts, ArrayList.class, Collections.class)
+                .addStatement(
+                        "$T alerts = new $T<>(map.getOrDefault(key, $T.emptyList()))",
+                        alerts,
+                        ArrayList.class,
+                        Collections.class)
                 .addStatement("alerts.add(alert)")
                 .addStatement("map.put(key, $T.unmodifiableList(alerts))", Collections.class)
                 .build();

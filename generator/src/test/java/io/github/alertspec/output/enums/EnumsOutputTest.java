@@ -1,6 +1,7 @@
 package io.github.alertspec.output.enums;
 
 import static io.github.alertspec.output.Loaded.get;
+import static io.github.alertspec.output.Loaded.noString;
 import static io.github.alertspec.output.Loaded.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,13 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EnumsOutputTest {
     private static final AlertSpec SPEC = Specs.builtIn();
 
-    @TempDir
-    static Path directory;
-
     private static Loaded tls;
 
     @BeforeAll
-    static void compile() {
+    static void compile(@TempDir Path directory) {
         tls = Loaded.of(SPEC, directory);
     }
 
@@ -42,9 +40,10 @@ class EnumsOutputTest {
     void everyRegisteredCodeIsFoundAndNoOtherNumberIs() {
         IntStream numbers = IntStream.concat(
                 IntStream.rangeClosed(-1000, 1000), IntStream.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
-        numbers.forEach(number -> assertThat(tls.optional("TlsAlert", "ofCode", number).map(alert -> get(alert, "code")))
-                .as("ofCode(%d)", number)
-                .isEqualTo(SPEC.alert(number).map(Alert::code)));
+        numbers.forEach(
+                number -> assertThat(tls.optional("TlsAlert", "ofCode", number).map(alert -> get(alert, "code")))
+                        .as("ofCode(%d)", number)
+                        .isEqualTo(SPEC.alert(number).map(Alert::code)));
         assertThat(tls.constants("TlsAlert")).hasSize(37);
     }
 
@@ -52,7 +51,7 @@ class EnumsOutputTest {
     void everyRegisteredNameIsFoundInWhateverHoldsIt() {
         for (Alert alert : SPEC.alerts()) {
             Object constant = constant(alert);
-            assertThat(Stream.of(alert.name(), new StringBuilder(alert.name()), CharBuffer.wrap(alert.name()))
+            assertThat(Stream.of(alert.name(), noString(alert.name()), CharBuffer.wrap(alert.name()))
                             .map(name -> tls.optional("TlsAlert", "ofName", name)))
                     .allMatch(Optional.of(constant)::equals);
         }
@@ -60,9 +59,13 @@ class EnumsOutputTest {
 
     @Test
     void noOtherNameIsFound() {
-        for (String name : new String[] {null, "", " ", "HANDSHAKE_FAILURE", "handshake_failure ", "handshake", "\u0130", "nul"}) {
-            assertThat(tls.optional("TlsAlert", "ofName", name)).as("ofName(%s)", name).isEmpty();
-            assertThat(tls.optional("TlsAlert", "ofName", name == null ? null : new StringBuilder(name))).isEmpty();
+        for (String name :
+                new String[] {null, "", " ", "HANDSHAKE_FAILURE", "handshake_failure ", "handshake", "\u0130", "nul"}) {
+            assertThat(tls.optional("TlsAlert", "ofName", name))
+                    .as("ofName(%s)", name)
+                    .isEmpty();
+            assertThat(tls.optional("TlsAlert", "ofName", name == null ? null : noString(name)))
+                    .isEmpty();
         }
     }
 
@@ -83,14 +86,21 @@ class EnumsOutputTest {
             assertThat(get(constant, "registeredName")).isEqualTo(alert.name());
             assertThat(get(constant, "summary")).isEqualTo(alert.summary());
             assertThat(get(constant, "description")).isEqualTo(alert.description());
-            assertThat(get(constant, "status")).hasToString(alert.status().kind().name());
+            assertThat(get(constant, "status"))
+                    .hasToString(alert.status().kind().name());
             assertThat(get(constant, "closure")).hasToString(alert.closes().name());
             assertThat(get(constant, "sender")).hasToString(alert.sender().name());
             assertThat(texts(constant, "causes")).isEqualTo(alert.causes()).isNotEmpty();
-            assertThat(texts(constant, "receiverRemedies")).isEqualTo(alert.remedies().receiver()).isNotEmpty();
-            assertThat(texts(constant, "senderRemedies")).isEqualTo(alert.remedies().sender()).isNotEmpty();
+            assertThat(texts(constant, "receiverRemedies"))
+                    .isEqualTo(alert.remedies().receiver())
+                    .isNotEmpty();
+            assertThat(texts(constant, "senderRemedies"))
+                    .isEqualTo(alert.remedies().sender())
+                    .isNotEmpty();
             assertThat(texts(constant, "remedies"))
-                    .isEqualTo(Stream.of(alert.remedies().receiver(), alert.remedies().sender())
+                    .isEqualTo(Stream.of(
+                                    alert.remedies().receiver(),
+                                    alert.remedies().sender())
                             .flatMap(List::stream)
                             .toList());
         }
@@ -130,11 +140,15 @@ class EnumsOutputTest {
     void everyAlertHasALevelInEveryProtocolVersion() {
         for (Alert alert : SPEC.alerts()) {
             for (ProtocolVersion protocol : SPEC.protocols()) {
-                Object version = tls.optional("TlsProtocol", "ofId", protocol.id()).orElseThrow();
-                assertThat(get(constant(alert), "levelIn", version)).hasToString(alert.levelIn(protocol).name());
+                Object version =
+                        tls.optional("TlsProtocol", "ofId", protocol.id()).orElseThrow();
+                assertThat(get(constant(alert), "levelIn", version))
+                        .hasToString(alert.levelIn(protocol).name());
                 assertThat(get(version, "id")).isEqualTo(protocol.id());
                 assertThat(get(version, "title")).isEqualTo(protocol.title());
-                assertThat(get(version, "wireVersion")).hasToString("OptionalInt[" + protocol.wire().orElseThrow().value() + "]");
+                assertThat(get(version, "wireVersion"))
+                        .hasToString(
+                                "OptionalInt[" + protocol.wire().orElseThrow().value() + "]");
             }
         }
     }
@@ -143,7 +157,15 @@ class EnumsOutputTest {
     void aProtocolVersionIsCalledAsPeopleWriteIt() {
         assertThat(Arrays.stream(tls.constants("TlsProtocol")).map(Object::toString))
                 .containsExactly(
-                        "SSL_3_0", "TLS_1_0", "TLS_1_1", "TLS_1_2", "TLS_1_3", "DTLS_1_0", "DTLS_1_2", "DTLS_1_3", "QUIC");
+                        "SSL_3_0",
+                        "TLS_1_0",
+                        "TLS_1_1",
+                        "TLS_1_2",
+                        "TLS_1_3",
+                        "DTLS_1_0",
+                        "DTLS_1_2",
+                        "DTLS_1_3",
+                        "QUIC");
         for (String unknown : new String[] {null, "", "tls1.3", "TLS1.4"}) {
             assertThat(tls.optional("TlsProtocol", "ofId", unknown)).isEmpty();
         }
@@ -169,9 +191,13 @@ class EnumsOutputTest {
         assertThat(alert).hasToString("HANDSHAKE_FAILURE");
         assertThat(Map.of(alert, 1)).containsKey(fresh.constant("TlsAlert", "HANDSHAKE_FAILURE"));
         // Looking the method up by reflection links the types in signatures; that loads no table.
-        assertThat(fresh.loaded()).contains("TlsAlert$ByCode").noneMatch(name -> name.contains("Facts") || name.contains("Names"));
+        assertThat(fresh.loaded())
+                .contains("TlsAlert$ByCode")
+                .noneMatch(name -> name.contains("Facts") || name.contains("Names"));
         get(alert, "summary");
-        assertThat(fresh.loaded()).contains("TlsAlertFacts$Summaries").noneMatch(name -> name.endsWith("$Descriptions"));
+        assertThat(fresh.loaded())
+                .contains("TlsAlertFacts$Summaries")
+                .noneMatch(name -> name.endsWith("$Descriptions"));
     }
 
     private static Object constant(Alert alert) {

@@ -1,6 +1,7 @@
 package io.github.alertspec.output.lookup;
 
 import static io.github.alertspec.output.Loaded.get;
+import static io.github.alertspec.output.Loaded.noString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,13 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LookupOutputTest {
     private static final AlertSpec SPEC = Specs.builtIn();
 
-    @TempDir
-    static Path directory;
-
     private static Loaded tls;
 
     @BeforeAll
-    static void compile() {
+    static void compile(@TempDir Path directory) {
         tls = Loaded.of(SPEC, directory);
     }
 
@@ -43,8 +42,9 @@ class LookupOutputTest {
     void everyNameOfEveryStackLeadsToTheAlertsThatHaveIt() {
         for (Stack stack : SPEC.stacks()) {
             alertsBy(stack, name -> name.text().stream()).forEach((text, codes) -> {
-                assertThat(codes(tls.list("TlsAlerts", "ofStackName", stack.id(), text))).isEqualTo(codes);
-                assertThat(codes(tls.list("TlsAlerts", "ofStackName", new StringBuilder(stack.id()), new StringBuilder(text))))
+                assertThat(codes(tls.list("TlsAlerts", "ofStackName", stack.id(), text)))
+                        .isEqualTo(codes);
+                assertThat(codes(tls.list("TlsAlerts", "ofStackName", noString(stack.id()), noString(text))))
                         .isEqualTo(codes);
             });
         }
@@ -53,9 +53,9 @@ class LookupOutputTest {
     @Test
     void everyNumberOfEveryStackLeadsToTheAlertsThatHaveIt() {
         for (Stack stack : SPEC.stacks()) {
-            alertsBy(stack, name -> name.code().stream().boxed())
-                    .forEach((number, codes) ->
-                            assertThat(codes(tls.list("TlsAlerts", "ofStackCode", stack.id(), number))).isEqualTo(codes));
+            alertsBy(stack, name -> name.code().stream().boxed()).forEach((number, codes) -> assertThat(
+                            codes(tls.list("TlsAlerts", "ofStackCode", stack.id(), number)))
+                    .isEqualTo(codes));
         }
         assertThat(tls.list("TlsAlerts", "ofStackCode", "sgos", 255)).hasToString("[UNSUPPORTED_EXTENSION]");
     }
@@ -71,15 +71,18 @@ class LookupOutputTest {
                                 .toList());
             }
         }
-        assertThat(tls.call("TlsAlerts", "stacks")).isEqualTo(SPEC.stacks().stream().map(Stack::id).toList());
+        assertThat(tls.call("TlsAlerts", "stacks"))
+                .isEqualTo(SPEC.stacks().stream().map(Stack::id).toList());
     }
 
     @Test
     void whatNobodyKnowsIsEmptyAndNeverThrows() {
         for (String stack : new String[] {null, "", "openssl2", "OPENSSL", "null"}) {
-            assertThat(tls.list("TlsAlerts", "ofStackName", stack, "close notify")).isEmpty();
+            assertThat(tls.list("TlsAlerts", "ofStackName", stack, "close notify"))
+                    .isEmpty();
             assertThat(tls.list("TlsAlerts", "ofStackCode", stack, 0)).isEmpty();
-            assertThat(tls.list("TlsAlerts", "stackNames", stack, tls.constant("TlsAlert", "CLOSE_NOTIFY"))).isEmpty();
+            assertThat(tls.list("TlsAlerts", "stackNames", stack, tls.constant("TlsAlert", "CLOSE_NOTIFY")))
+                    .isEmpty();
         }
         for (String name : new String[] {null, "", "Close Notify", "close notify ", "x".repeat(100_000)}) {
             assertThat(tls.list("TlsAlerts", "ofStackName", "openssl", name)).isEmpty();
@@ -107,9 +110,14 @@ class LookupOutputTest {
         LongStream.concat(
                         LongStream.rangeClosed(-1000, 1000),
                         LongStream.of(Long.MIN_VALUE, Long.MAX_VALUE, 0x1_0000_0128L, 0x4000_0000_0000_0128L))
-                .forEach(error -> assertThat(tls.optional("TlsAlerts", "ofQuicError", error).map(alert -> get(alert, "code")))
+                .forEach(error -> assertThat(
+                                tls.optional("TlsAlerts", "ofQuicError", error).map(alert -> get(alert, "code")))
                         .as("ofQuicError(%d)", error)
-                        .isEqualTo(error < 0x100 ? java.util.Optional.empty() : SPEC.alert((int) Math.min(error - 0x100, 999)).map(Alert::code)));
+                        .isEqualTo(
+                                error < 0x100
+                                        ? java.util.Optional.empty()
+                                        : SPEC.alert((int) Math.min(error - 0x100, 999))
+                                                .map(Alert::code)));
         assertThat(tls.optional("TlsAlerts", "ofQuicError", 0x128L)).hasToString("Optional[HANDSHAKE_FAILURE]");
     }
 
@@ -125,14 +133,16 @@ class LookupOutputTest {
     void everyOctetIsACodeThatKeepsItsValue() {
         for (int value = 0; value < 256; value++) {
             Object code = tls.call("TlsAlertCode", "ofOctet", (byte) value);
-            assertThat(tls.optional("TlsAlertCode", "of", value)).hasValueSatisfying(same -> assertThat((Object) same).isSameAs(code));
+            assertThat(tls.optional("TlsAlertCode", "of", value))
+                    .hasValueSatisfying(same -> assertThat((Object) same).isSameAs(code));
             assertThat(get(code, "value")).isEqualTo(value);
             assertThat(get(code, "assignment")).hasToString(assignment(value));
             assertThat(get(code, "alert")).isEqualTo(tls.optional("TlsAlert", "ofCode", value));
             assertThat(code).hasToString(SPEC.alert(value).map(Alert::name).orElse("unassigned") + "(" + value + ")");
         }
         IntStream.of(Integer.MIN_VALUE, -1, 256, Integer.MAX_VALUE)
-                .forEach(number -> assertThat(tls.optional("TlsAlertCode", "of", number)).isEmpty());
+                .forEach(number ->
+                        assertThat(tls.optional("TlsAlertCode", "of", number)).isEmpty());
     }
 
     @Test
@@ -152,17 +162,19 @@ class LookupOutputTest {
                 .orElse("UNASSIGNED");
     }
 
-    private static <K> Map<K, TreeSet<Integer>> alertsBy(Stack stack, Function<StackName, Stream<K>> keys) {
-        Map<K, TreeSet<Integer>> codes = new TreeMap<>();
-        SPEC.alerts().forEach(alert -> alert.namesIn(stack).stream()
-                .flatMap(keys)
-                .forEach(key -> codes.computeIfAbsent(key, none -> new TreeSet<>()).add(alert.code())));
+    private static <K> Map<K, Set<Integer>> alertsBy(Stack stack, Function<StackName, Stream<K>> keys) {
+        Map<K, Set<Integer>> codes = new TreeMap<>();
+        SPEC.alerts()
+                .forEach(alert -> alert.namesIn(stack).stream().flatMap(keys).forEach(key -> codes.computeIfAbsent(
+                                key, none -> new TreeSet<>())
+                        .add(alert.code())));
         return codes;
     }
 
     /** In the order in which they were answered, which must be that of the codes. */
-    private static TreeSet<Integer> codes(List<?> alerts) {
-        List<Integer> codes = alerts.stream().map(alert -> (Integer) get(alert, "code")).toList();
+    private static Set<Integer> codes(List<?> alerts) {
+        List<Integer> codes =
+                alerts.stream().map(alert -> (Integer) get(alert, "code")).toList();
         assertThat(codes).isSorted().doesNotHaveDuplicates();
         return new TreeSet<>(codes);
     }

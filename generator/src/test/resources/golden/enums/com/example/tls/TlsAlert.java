@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Six alerts.
  *
- * <p>Every registered code has a constant, the reserved ones too. A peer may send any octet: what is no
+ * <p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no
  * constant here is answered with an empty {@code Optional}, never with an exception.
  */
 public enum TlsAlert {
@@ -135,7 +135,7 @@ public enum TlsAlert {
     }
 
     /**
-     * What the registry says of this alert.
+     * What the spec says of the code of this alert.
      *
      * @return the status, never null
      */
@@ -223,6 +223,9 @@ public enum TlsAlert {
         /** One answer for each octet. */
         static final Optional<TlsAlert>[] TABLE = table();
 
+        /** Not to be made. */
+        private ByCode() {}
+
         /**
          * Makes the table.
          *
@@ -243,6 +246,9 @@ public enum TlsAlert {
     private static final class ByName {
         /** At least half of the slots are empty; a name goes into the next free one. */
         static final TlsAlert[] SLOTS = slots();
+
+        /** Not to be made. */
+        private ByName() {}
 
         /**
          * Makes the table.

@@ -23,6 +23,26 @@ final class TlsAlertFacts {
         return Collections.unmodifiableList(Arrays.asList(items));
     }
 
+    /**
+     * Makes a list that cannot be changed.
+     *
+     * @param items what it holds
+     * @return the list
+     */
+    private static List<String> texts(String... items) {
+        return listOf(items);
+    }
+
+    /**
+     * Makes a list that cannot be changed.
+     *
+     * @param items what it holds
+     * @return the list
+     */
+    private static List<TlsReference> sources(TlsReference... items) {
+        return listOf(items);
+    }
+
     /** Registered names. */
     static final class Names {
         /** By ordinal. */
@@ -34,6 +54,9 @@ final class TlsAlertFacts {
             "user_canceled",
             "session_quota"
         };
+
+        /** Not to be made. */
+        private Names() {}
     }
 
     /** One sentence each. */
@@ -54,6 +77,9 @@ final class TlsAlertFacts {
             // session_quota
             "The sender has no session left for this client."
         };
+
+        /** Not to be made. */
+        private Summaries() {}
     }
 
     /** One paragraph each. */
@@ -74,6 +100,9 @@ final class TlsAlertFacts {
             // session_quota
             "The sender has no session left for this client."
         };
+
+        /** Not to be made. */
+        private Descriptions() {}
     }
 
     /** What makes a peer send them. */
@@ -81,22 +110,25 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "A network device changed bytes on the way, which only a packet capture on both "
                             + "ends can show, because each side sees nothing but its own half of the "
                             + "connection.",
                     "The two ends derived different keys."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            Collections.emptyList(),
+            texts(),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
+
+        /** Not to be made. */
+        private Causes() {}
     }
 
     /** What the receiving side can do. */
@@ -104,20 +136,23 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "Capture on both sides and compare."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            listOf(
+            texts(
                     "Configure a client certificate."),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
+
+        /** Not to be made. */
+        private ReceiverRemedies() {}
     }
 
     /** What the sending side can do. */
@@ -125,20 +160,23 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<String>> OF = listOf(
             // close_notify
-            Collections.emptyList(),
+            texts(),
             // bad_record_mac
-            listOf(
+            texts(
                     "Log the record number.",
                     "Update the TLS stack."),
             // decryption_failed
-            Collections.emptyList(),
+            texts(),
             // no_certificate
-            Collections.emptyList(),
+            texts(),
             // user_canceled
-            Collections.emptyList(),
+            texts(),
             // session_quota
-            Collections.emptyList()
+            texts()
         );
+
+        /** Not to be made. */
+        private SenderRemedies() {}
     }
 
     /** Where they are defined. */
@@ -146,12 +184,12 @@ final class TlsAlertFacts {
         /** By ordinal. */
         static final List<List<TlsReference>> OF = listOf(
             // close_notify
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.1",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
                             "RFC 9846, section 6.1")),
             // bad_record_mac
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.2",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
                             "RFC 9846, section 6.2"),
@@ -159,12 +197,12 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2")),
             // decryption_failed
-            listOf(
+            sources(
                     new TlsReference("RFC5246", "7.2.2",
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2")),
             // no_certificate
-            listOf(
+            sources(
                     new TlsReference("RFC6101", "5.4",
                             "https://www.rfc-editor.org/rfc/rfc6101#section-5.4",
                             "RFC 6101, section 5.4"),
@@ -172,7 +210,7 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc9846#appendix-B.2",
                             "RFC 9846, appendix B.2")),
             // user_canceled
-            listOf(
+            sources(
                     new TlsReference("RFC9846", "6.1",
                             "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
                             "RFC 9846, section 6.1"),
@@ -180,14 +218,17 @@ final class TlsAlertFacts {
                             "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
                             "RFC 5246, section 7.2.2 (does not state a level)")),
             // session_quota
-            listOf(
+            sources(
                     new TlsReference("Acme Gateway manual", "",
                             "https://acme.example/manual?page=7&lang=en",
                             "Acme Gateway manual (private use)"))
         );
+
+        /** Not to be made. */
+        private References() {}
     }
 
-    /** What the registry says. */
+    /** What the spec says of their codes. */
     static final class Statuses {
         /** By ordinal. */
         static final TlsAlertStatus[] OF = {
@@ -198,6 +239,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertStatus.DEPRECATED,
             /* session_quota */ TlsAlertStatus.ASSIGNED
         };
+
+        /** Not to be made. */
+        private Statuses() {}
     }
 
     /** Whether they end the connection. */
@@ -211,6 +255,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertClosure.NEVER,
             /* session_quota */ TlsAlertClosure.WHEN_FATAL
         };
+
+        /** Not to be made. */
+        private Closures() {}
     }
 
     /** Which side can send them. */
@@ -224,6 +271,9 @@ final class TlsAlertFacts {
             /* user_canceled */ TlsAlertSender.EITHER,
             /* session_quota */ TlsAlertSender.SERVER
         };
+
+        /** Not to be made. */
+        private Senders() {}
     }
 
     /** The levels in SSL 3.0, TLS 1.2, DTLS 1.2, TLS 1.3, QUIC version 1, Acme Tunnel. */
@@ -249,5 +299,8 @@ final class TlsAlertFacts {
             /* user_canceled */ {U, W, U, E, U, U},
             /* session_quota */ {U, F, U, F, U, E}
         };
+
+        /** Not to be made. */
+        private Levels() {}
     }
 }

@@ -3,7 +3,7 @@ package com.example.tls;
 
 /** What a number is as the code of an alert. */
 public enum TlsAlertAssignment {
-    /** The code of an alert in use, deprecated ones among them. */
+    /** The code of an alert in use, deprecated and private ones among them. */
     ASSIGNED,
 
     /** The code of an alert that is no longer to be sent. */

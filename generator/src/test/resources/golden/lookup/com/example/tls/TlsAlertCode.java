@@ -52,6 +52,16 @@ public final class TlsAlertCode {
     }
 
     /**
+     * The code of an alert.
+     *
+     * @param alert the alert
+     * @return its code, never null
+     */
+    public static TlsAlertCode of(TlsAlert alert) {
+        return ALL[alert.code()];
+    }
+
+    /**
      * The code as a number.
      *
      * @return 0 to 255
@@ -70,7 +80,7 @@ public final class TlsAlertCode {
     }
 
     /**
-     * What the registry says of this code.
+     * What the spec says of this code.
      *
      * @return never null, never out of range
      */

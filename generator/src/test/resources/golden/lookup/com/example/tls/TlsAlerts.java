@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds alerts by what an implementation of TLS shows of them. 
+ * Finds alerts by what an implementation of TLS shows of them.
  * No method throws for an unknown value; null is unknown too.
  */
 public final class TlsAlerts {

@@ -132,6 +132,9 @@ final class TlsStackNames {
             NAMES.named(TlsAlert.BAD_RECORD_MAC, "bad record mac", "sslv3 alert bad record mac",
                     "ssl/tls alert bad record mac", "SSL_AD_BAD_RECORD_MAC");
         }
+
+        /** Not to be made. */
+        private InOpenssl() {}
     }
 
     /** The names in JDK JSSE. */
@@ -144,6 +147,9 @@ final class TlsStackNames {
             NAMES.named(TlsAlert.BAD_RECORD_MAC, "bad_record_mac", "BAD_RECORD_MAC");
             NAMES.named(TlsAlert.USER_CANCELED, "user_canceled");
         }
+
+        /** Not to be made. */
+        private InJsse() {}
     }
 
     /** The names in ProxySG SGOS. */
@@ -155,6 +161,9 @@ final class TlsStackNames {
             NAMES.named(TlsAlert.CLOSE_NOTIFY, "close_notify");
             NAMES.numbered(TlsAlert.CLOSE_NOTIFY, 0);
         }
+
+        /** Not to be made. */
+        private InSgos() {}
     }
 
     /** The names in Acme Gateway. */
@@ -169,5 +178,8 @@ final class TlsStackNames {
             NAMES.numbered(TlsAlert.DECRYPTION_FAILED, 1020);
             NAMES.numbered(TlsAlert.SESSION_QUOTA, 1224);
         }
+
+        /** Not to be made. */
+        private InAcme_gate() {}
     }
 }

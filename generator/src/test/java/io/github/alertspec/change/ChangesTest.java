@@ -1,0 +1,185 @@
+package io.github.alertspec.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangesTest {
+    @TempDir
+    Path project;
+
+    private OutputDirectory docs;
+
+    @BeforeEach
+    void aCommittedFolder() {
+        docs = OutputDirectory.of(project.resolve("docs"), project.resolve("target"), project);
+    }
+
+    @Test
+    void aFolderOutsideTheBuildKeepsItsManifestWithIt() {
+        assertThat(docs.manifest()).isEqualTo(project.resolve("docs/.alertspec"));
+        assertThat(docs.isCommitted()).isTrue();
+    }
+
+    @Test
+    void aFolderInsideTheBuildKeepsItsManifestApart() {
+        OutputDirectory built =
+                OutputDirectory.of(project.resolve("target/generated/a"), project.resolve("target"), project);
+
+        assertThat(built.manifest()).isEqualTo(project.resolve("target/alertspec/manifests/generated/a.manifest"));
+        assertThat(built.isCommitted()).isFalse();
+    }
+
+    @Test
+    void theManifestListsHashExecutionAndPath() throws IOException {
+        apply("one", file("a.md", "text\n"));
+
+        assertThat(Files.readString(docs.manifest()))
+                .isEqualTo("# Written by alertspec: the files in this folder that it may overwrite and remove.\n"
+                        + "b9e68e1bea3e5b19ca6b2f98b73a54b73daafaa250484902e09982e07a12e733\tone\ta.md\n");
+    }
+
+    @Test
+    void aFileThatIsAsItShallBeIsTakenOver() throws IOException {
+        write("docs/a.md", "text\n");
+
+        assertThat(between("one", file("a.md", "text\n")).pending()).isEmpty();
+        apply("one", file("a.md", "text\n"));
+        apply("one", file("a.md", "other\n"));
+
+        assertThat(read("docs/a.md")).isEqualTo("other\n");
+    }
+
+    @Test
+    void aFileOfTheUserIsInTheWay() throws IOException {
+        write("docs/a.md", "mine\n");
+
+        Changes changes = between("one", file("a.md", "text\n"), file("b.md", "text\n"));
+
+        assertThat(changes.obstacles())
+                .containsExactly(new Change(Change.Kind.IN_THE_WAY, "docs/a.md", "1 line differs, from line 1 on"));
+        assertThatIllegalStateException().isThrownBy(changes::apply);
+        assertThat(project.resolve("docs/b.md")).doesNotExist();
+    }
+
+    @Test
+    void anEditedFileIsNotOverwritten() throws IOException {
+        apply("one", file("a.md", "text\n"));
+        write("docs/a.md", "text\nand mine\n");
+
+        assertThat(between("one", file("a.md", "new\n")).obstacles())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.EDITED);
+    }
+
+    @Test
+    void anEditedFileThatIsNoLongerMadeIsNotRemoved() throws IOException {
+        apply("one", file("a.md", "text\n"), file("b.md", "text\n"));
+        write("docs/b.md", "mine\n");
+
+        assertThat(between("one", file("a.md", "text\n")).obstacles())
+                .containsExactly(new Change(Change.Kind.EDITED, "docs/b.md", "and is no longer generated"));
+    }
+
+    @Test
+    void anotherExecutionMayOverwriteButOnlyTheOwnOneRemoves() throws IOException {
+        apply("one", file("a.md", "text\n"), file("b.md", "text\n"));
+
+        apply("two", file("a.md", "new\n"));
+
+        assertThat(read("docs/a.md")).isEqualTo("new\n");
+        assertThat(project.resolve("docs/b.md")).exists();
+        apply("one", file("c.md", "text\n"));
+        assertThat(project.resolve("docs/b.md")).doesNotExist();
+        assertThat(project.resolve("docs/a.md")).exists();
+    }
+
+    @Test
+    void theCommandLineRemovesNothing() throws IOException {
+        apply(Changes.COMMAND_LINE, file("a.md", "text\n"), file("b.md", "text\n"));
+
+        apply(Changes.COMMAND_LINE, file("a.md", "text\n"));
+
+        assertThat(project.resolve("docs/b.md")).exists();
+    }
+
+    @Test
+    void foldersThatBecomeEmptyAreRemoved() throws IOException {
+        apply("one", file("deep/er/a.md", "text\n"), file("b.md", "text\n"));
+
+        apply("one", file("b.md", "text\n"));
+
+        assertThat(project.resolve("docs/deep")).doesNotExist();
+    }
+
+    @Test
+    void aFolderALinkAndAFileForAFolderAreInTheWay() throws IOException {
+        Files.createDirectories(project.resolve("docs/a.md"));
+        write("elsewhere.md", "mine\n");
+        Files.createSymbolicLink(project.resolve("docs/b.md"), project.resolve("elsewhere.md"));
+        write("docs/c", "a file\n");
+
+        assertThat(between("one", file("a.md", "x"), file("b.md", "x"), file("c/d.md", "x"))
+                        .obstacles())
+                .extracting(Change::detail)
+                .containsExactly(
+                        "because it is a folder",
+                        "because it is a link or no plain file",
+                        "because c is a file where a folder should be");
+        assertThat(read("elsewhere.md")).isEqualTo("mine\n");
+    }
+
+    @Test
+    void noTemporaryFileStays() throws IOException {
+        apply("one", file("a.md", "text\n"));
+
+        try (Stream<Path> files = Files.list(project.resolve("docs"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.md", ".alertspec");
+        }
+    }
+
+    @Test
+    void aPathInTheManifestThatLeavesTheFolderIsNotFollowed() throws IOException {
+        write("secret.md", "x");
+        String hash = Manifest.hash("x".getBytes(StandardCharsets.UTF_8));
+        write("docs/.alertspec", hash + "\tone\t../secret.md\n");
+
+        apply("one", file("a.md", "text\n"));
+
+        assertThat(project.resolve("secret.md")).exists();
+    }
+
+    private Changes between(String executionId, OutputFile... files) throws IOException {
+        return Changes.between(Map.of(docs, List.of(files)), executionId);
+    }
+
+    private void apply(String executionId, OutputFile... files) throws IOException {
+        between(executionId, files).apply();
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(Destination.DOCS, path, text, StandardCharsets.UTF_8);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(project.resolve(path).getParent());
+        Files.writeString(project.resolve(path), text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(project.resolve(path));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.alertspec.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A sentence, as people write it: with (brackets), 'quotes', \"quotes\" - and a dash.",
+                "\"openssl s_client -connect HOST:443\" shows supported_groups and 3.5 / 4 = 50%; it's 1.2.3!",
+                "(in brackets)",
+                "/etc/ssl",
+                "'x'",
+                "a + b",
+                "Version 1) and 2."
+            })
+    void ordinaryTextStaysAsItIs(String text) {
+        assertThat(Markdown.text(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '%',
+            quoteCharacter = '\u0001',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "*x* _x_ __x__%\\*x\\* \\_x\\_ \\_\\_x\\_\\_",
+                "a_b _c d_%a_b \\_c d\\_",
+                "1. x%1\\. x",
+                "1) x%1\\) x",
+                "12345) x%12345\\) x",
+                "- x%\\- x",
+                "+ x%\\+ x",
+                "=%\\=",
+                "# x #%\\# x \\#",
+                "a | b%a &#124; b",
+                "<b>&amp;%&lt;b&gt;&amp;amp;",
+                "[x](y)%\\[x\\](y)",
+                "![x](y)%\\!\\[x\\](y)",
+                "https://x%https\\://x",
+                "www.x%www\\.x",
+                "a@b%a\\@b",
+                "`x`%\\`x\\`",
+                "\\|%\\\\&#124;",
+                "~~x~~%\\~\\~x\\~\\~",
+                "$x$%\\$x\\$",
+                "{{x}}%\\{\\{x\\}\\}",
+                " x %&#32;x&#32;"
+            })
+    void whatCouldBecomeMoreThanTextIsEscaped(String text, String markdown) {
+        assertThat(Markdown.text(text)).isEqualTo(markdown);
+    }
+
+    @Test
+    void aLineBreakBecomesASpace() {
+        assertThat(Markdown.text("a\nb\r\nc")).isEqualTo("a b  c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '%',
+            quoteCharacter = '\u0001',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "close notify%`close notify`",
+                "<b>&*_%`<b>&*_`",
+                "a`b%``a`b``",
+                "``a%``` ``a ```",
+                " a %`  a  `",
+                " a%` a`",
+                "a|b%a&#124;b",
+                "{{ x }}%\\{\\{ x \\}\\}"
+            })
+    void wordsAreShownAsCodeWhereCodeCanHoldThem(String text, String markdown) {
+        assertThat(Markdown.code(text)).isEqualTo(markdown);
+    }
+
+    @Test
+    void aTagOfATemplateIsNoCode() {
+        assertThat(Markdown.code("{% x %}")).isEqualTo("\\{% x %\\}");
+    }
+
+    @Test
+    void onlyTheWebAndThePageItselfAreLinkedTo() {
+        assertThat(Markdown.link("https://a.example/(b)?c=1&d", "A [b]"))
+                .isEqualTo("[A \\[b\\]](https://a.example/%28b%29?c=1&amp;d)");
+        assertThat(Markdown.link("#alert-40", "A")).isEqualTo("[A](#alert-40)");
+        assertThat(Markdown.link("javascript:alert(1)", "A")).isEqualTo("A");
+        assertThat(Markdown.link("//evil.example", "A")).isEqualTo("A");
+    }
+
+    @Test
+    void aCommentEndsWhereItShould() {
+        assertThat(Markdown.comment("a")).isEqualTo("<!-- a -->\n");
+        assertThat(Markdown.comment("a--->b--!>\n")).isEqualTo("<!-- a- - ->b- -!>? -->\n");
+        assertThat(Markdown.comment("---")).isEqualTo("<!-- - - - -->\n");
+    }
+
+    @Test
+    void aRowIsOneLineOfCells() {
+        assertThat(Markdown.row(List.of("a", "", "c"))).isEqualTo("| a |  | c |\n");
+    }
+}
