@@ -129,6 +129,25 @@ final class RecogniserAnchors {
         slots[hash >>> SLOT_SHIFT] = size++;
     }
 
+    /**
+     * The number of anchors.
+     *
+     * @return at least 0
+     */
+    int size() {
+        return anchors.length;
+    }
+
+    /**
+     * An anchor.
+     *
+     * @param anchor its number
+     * @return its words
+     */
+    String text(int anchor) {
+        return anchors[anchor];
+    }
+
     /** Is told of each anchor. */
     interface Listener {
         /**

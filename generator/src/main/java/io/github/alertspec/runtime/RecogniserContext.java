@@ -141,7 +141,12 @@ final class RecogniserContext {
         while (i > 0 && i > before - 4 && !RecogniserText.isWord(text.raw(i - 1))) {
             i--;
             int c = text.raw(i);
-            if ((c == '<' || c == '>') && text.raw(i - 1) == c) {
+            if (c == ';' && text.raw(i - 1) == 't' && text.raw(i - 3) == '&') {
+                c = text.raw(i - 2) == 'l' ? '<' : '>';
+            } else if (text.raw(i - 1) != c) {
+                continue;
+            }
+            if (c == '<' || c == '>') {
                 return c == '<' ? Recognition.RECEIVED : Recognition.SENT;
             }
         }

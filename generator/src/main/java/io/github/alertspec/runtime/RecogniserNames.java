@@ -108,6 +108,7 @@ final class RecogniserNames {
         int node = 0;
         int found = NONE;
         int letters = 0;
+        int lettersFound = 0;
         boolean apart = false;
         boolean gap = false;
         int i = from;
@@ -132,13 +133,14 @@ final class RecogniserNames {
                 int code = code(node, form, apart);
                 if (code >= 0) {
                     found = code;
+                    lettersFound = letters;
                     end = i;
                 }
             }
         }
-        if (letters >= MIN_CUT && isCutOff(text, i)) {
-            int code = completion(node, form, apart);
-            if (code >= 0 && (found < 0 || trimmed(text, i) > end)) {
+        if (letters >= MIN_CUT && letters > lettersFound && isCutOff(text, i)) {
+            int code = completion(node, form, apart, letters);
+            if (code >= 0) {
                 found = code;
                 end = trimmed(text, i);
             }
@@ -169,12 +171,12 @@ final class RecogniserNames {
         return c == RecogniserText.END || dots;
     }
 
-    /** The code of the names that go on from here, if there is but one, or of the one that all others go on from. */
-    private int completion(int from, RecogniserForm form, boolean apart) {
+    /** The code of the one name that goes on from here, or that all others go on from, if more than half of it is there. */
+    private int completion(int from, RecogniserForm form, boolean apart, int letters) {
         int node = from;
         for (int i = 0; i < MAX_TAIL; i++) {
             if (i > 0 && entry[node] != NONE && code(node, form, apart) >= 0) {
-                return code(node, form, apart);
+                return letters > i ? code(node, form, apart) : -1;
             }
             int only = NONE;
             for (int next = child[node]; next != NONE; next = sibling[next]) {

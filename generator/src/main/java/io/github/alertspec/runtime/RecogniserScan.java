@@ -1,6 +1,7 @@
 package io.github.alertspec.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the forms that may begin at the anchors of one line. */
@@ -31,6 +32,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     private int code;
     private int level;
     private int direction;
+    private int linked;
 
     /**
      * Prepares the reading of a line.
@@ -90,7 +92,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         if (goes == NEARBY) {
             goes = RecogniserContext.direction(text, start, end);
         }
-        found.add(new Recognition(form.isUnspecified() ? Recognition.UNSPECIFIED : code, atLevel, goes, start, end, form));
+        found.add(new Recognition(form.isUnspecified() ? Recognition.UNSPECIFIED : code, atLevel, goes, start, end, form, ""));
     }
 
     /** Where the form ends that goes on with its part {@code pc} at {@code from}, or FAIL. */
@@ -234,7 +236,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             return hex('H', from);
         }
         int end = number(from);
-        if (end == FAIL || end - from > 4 || !isBoundary(end) || part == 'C' && isNoCode(from)) {
+        if (end == FAIL || end - from > 4 || !isBoundary(end) || part == 'C' && from == linked && isNoCode(from)) {
             return FAIL;
         }
         int value = 0;
@@ -249,8 +251,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             case 'S':
                 return code(text.raw(from - 1) == '-' ? (MAX_CODE + 1 - value) % (MAX_CODE + 1) : value, end);
             default:
-                return code(value, end);
+                return isCutOff(value, from, end) ? FAIL : code(value, end);
         }
+    }
+
+    /** Whether a code at the end of the line has lost a digit, as far as one can tell. */
+    private boolean isCutOff(int value, int from, int end) {
+        return end == text.length() && end - from < 3 && value <= MAX_CODE && !tables.isKnown(value);
     }
 
     /** Whether the word before a number says that it is something else. */
@@ -268,8 +275,8 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
 
     private boolean isBoundary(int end) {
         int next = text.raw(end);
-        boolean fraction = next == '.' && text.raw(end + 1) >= '0' && text.raw(end + 1) <= '9';
-        return !RecogniserText.isWord(next) && !fraction;
+        boolean digit = text.raw(end + 1) >= '0' && text.raw(end + 1) <= '9';
+        return !RecogniserText.isWord(next) && !(digit && (next == '.' || next == ':' || next == '|'));
     }
 
     private int code(int value, int end) {
@@ -373,6 +380,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             int start = text.skipSoft(i);
             int levelBefore = level;
             int directionBefore = direction;
+            linked = start;
             int end = match(pc, start);
             if (end != FAIL) {
                 return end;
@@ -412,6 +420,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      * @return each alert once
      */
     List<Recognition> result() {
-        return RecogniserMerge.settle(found);
+        if (found.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<Recognition> settled = new ArrayList<Recognition>();
+        for (Recognition each : RecogniserMerge.settle(found)) {
+            settled.add(each.withWords(text));
+        }
+        return Collections.unmodifiableList(settled);
     }
 }

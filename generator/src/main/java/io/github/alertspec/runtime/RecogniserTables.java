@@ -15,6 +15,7 @@ public final class RecogniserTables {
     private static final String ESCAPED_BLANK = "%20";
 
     private final RecogniserNames names = new RecogniserNames();
+    private final boolean[] known = new boolean[256];
     private final RecogniserForm[] forms;
     private final RecogniserAnchors anchors;
     private final int[][] formsOf;
@@ -31,6 +32,7 @@ public final class RecogniserTables {
             String[] fields = row.split("\t", -1);
             rows.add(fields);
             names.add(fields[0], number(fields[1]), number(fields[2]), number(fields[3]));
+            known[number(fields[1])] = true;
         }
         Map<String, int[]> byAnchor = new LinkedHashMap<String, int[]>();
         forms = new RecogniserForm[formRows.size()];
@@ -96,6 +98,16 @@ public final class RecogniserTables {
      */
     RecogniserNames names() {
         return names;
+    }
+
+    /**
+     * Whether an alert has a code.
+     *
+     * @param code 0 to 255
+     * @return whether there is a name for it
+     */
+    boolean isKnown(int code) {
+        return known[code];
     }
 
     /**

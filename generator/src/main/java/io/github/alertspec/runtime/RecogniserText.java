@@ -1,5 +1,7 @@
 package io.github.alertspec.runtime;
 
+import java.nio.charset.StandardCharsets;
+
 /** A line, of characters or of octets in any encoding that extends ASCII, read with letter case and escapes undone. */
 final class RecogniserText {
     /** What is read behind the last character. */
@@ -13,6 +15,9 @@ final class RecogniserText {
 
     private static final int ESC = 0x1B;
     private static final int CSI_LIMIT = 24;
+    private static final int MAX_SOFT = 40;
+    private static final int MAX_WORDS = 240;
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private static final String[] ENTITIES = {
         "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "lt;", "<", "gt;", ">", "nbsp;", " ", "amp;", "&"
@@ -285,6 +290,34 @@ final class RecogniserText {
     }
 
     /**
+     * A part of the line as it can be shown anywhere: what is no visible character is escaped.
+     *
+     * @param from where the part begins
+     * @param to where it ends
+     * @return at most a few hundred characters
+     */
+    String words(int from, int to) {
+        int end = Math.min(to, from + MAX_WORDS);
+        CharSequence part = bytes.length > 0
+                ? new String(bytes, offset + from, end - from, StandardCharsets.UTF_8)
+                : chars.subSequence(from, end);
+        StringBuilder words = new StringBuilder(part.length());
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean visible = c >= ' ' && c < 0x7F
+                    || c >= 0xA1 && c < 0x2000 && c != 0xAD && c != 0x61C
+                    || c >= 0x3001 && c < 0xD800
+                    || c > 0xF900 && c < 0xFE00;
+            if (visible) {
+                words.append(c);
+            } else {
+                words.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+            }
+        }
+        return words.toString();
+    }
+
+    /**
      * Passes over blanks, quotes, escapes and what else joins words.
      *
      * @param from any index
@@ -298,5 +331,4 @@ final class RecogniserText {
         return i;
     }
 
-    private static final int MAX_SOFT = 40;
 }

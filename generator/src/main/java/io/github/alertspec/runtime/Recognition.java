@@ -26,6 +26,7 @@ public final class Recognition {
     private final int start;
     private final int end;
     private final RecogniserForm form;
+    private final String words;
 
     /**
      * A finding.
@@ -36,14 +37,16 @@ public final class Recognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
+     * @param words the words themselves, safe to show
      */
-    Recognition(int code, int level, int direction, int start, int end, RecogniserForm form) {
+    Recognition(int code, int level, int direction, int start, int end, RecogniserForm form, String words) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
+        this.words = words;
     }
 
     /**
@@ -110,6 +113,20 @@ public final class Recognition {
     }
 
     /**
+     * The words that say so, control characters and the like escaped.
+     *
+     * @return at most a few hundred characters
+     */
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + level + " " + direction + " at " + start + " to " + end + ": " + form;
+    }
+
+    /**
      * The form itself.
      *
      * @return the form
@@ -130,6 +147,16 @@ public final class Recognition {
         int bestDirection = direction == NOT_STATED ? otherDirection : direction;
         return bestLevel == level && bestDirection == direction
                 ? this
-                : new Recognition(code, bestLevel, bestDirection, start, end, form);
+                : new Recognition(code, bestLevel, bestDirection, start, end, form, words);
+    }
+
+    /**
+     * The same with its words.
+     *
+     * @param line the line
+     * @return a finding that can be shown
+     */
+    Recognition withWords(RecogniserText line) {
+        return new Recognition(code, level, direction, start, end, form, line.words(start, end));
     }
 }
