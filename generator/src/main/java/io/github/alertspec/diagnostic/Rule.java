@@ -39,6 +39,8 @@ public enum Rule {
     REFERENCE_FORMAT(Schema.HOLDS),
     URL_FORMAT(Schema.HOLDS),
     UNKNOWN_WORD(Schema.HOLDS),
+    /** A validator sees the braces and the words before them, not the ways through the choices. */
+    TEMPLATE_FORMAT(Schema.PARTLY),
 
     // What the fields say together.
     DUPLICATE_CODE(Schema.CANNOT),
@@ -49,6 +51,8 @@ public enum Rule {
     /** As for protocols. */
     UNKNOWN_STACK(Schema.PARTLY),
     UNKNOWN_ALERT(Schema.CANNOT),
+    /** A validator sees whether a form that says no alert has one, not whether a template names it. */
+    FORM_WITHOUT_ALERT(Schema.PARTLY),
     UNKNOWN_BASE(Schema.HOLDS),
     OVERLAY_ONLY(Schema.HOLDS),
     OVERLAY_CONFLICT(Schema.CANNOT),

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param protocols oldest first
  * @param stacks in the order of the spec
  * @param alerts by code
+ * @param forms in which lines report alerts, in the order of the spec
  */
 public record AlertSpec(
-        String name, String title, List<ProtocolVersion> protocols, List<Stack> stacks, List<Alert> alerts) {
+        String name,
+        String title,
+        List<ProtocolVersion> protocols,
+        List<Stack> stacks,
+        List<Alert> alerts,
+        List<Form> forms) {
     /** The highest alert code: a code is one octet on the wire, RFC 9846 section 6. */
     public static final int MAX_CODE = 255;
 
@@ -21,6 +27,7 @@ public record AlertSpec(
         protocols = List.copyOf(protocols);
         stacks = List.copyOf(stacks);
         alerts = List.copyOf(alerts);
+        forms = List.copyOf(forms);
     }
 
     public Optional<Alert> alert(int code) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads one file, as far as it goes; what it leaves open is settled against its base and by {@link SpecChecker}. */
 final class DocumentReader {
     private static final List<String> KEYS =
-            List.of("alertspec", "extends", "name", "title", "protocols", "stacks", "alerts", "remove");
+            List.of("alertspec", "extends", "name", "title", "protocols", "stacks", "alerts", "forms", "remove");
     private static final List<String> PROTOCOL_KEYS = List.of("id", "title", "wire", "references");
     private static final List<String> STACK_KEYS = List.of("id", "title", "about");
     private static final String FORMAT = "1";
@@ -18,12 +18,14 @@ final class DocumentReader {
     private final Scalars scalars;
     private final ReferenceReader references;
     private final EntryReader entries;
+    private final FormReader forms;
 
     DocumentReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.scalars = new Scalars(diagnostics);
         this.references = new ReferenceReader(scalars, diagnostics);
         this.entries = new EntryReader(scalars, references, diagnostics);
+        this.forms = new FormReader(scalars, diagnostics);
     }
 
     Optional<SpecDocument> read(Tree tree) {
@@ -42,6 +44,7 @@ final class DocumentReader {
                     protocols,
                     stacks,
                     alerts,
+                    fields.list("forms", forms::read),
                     fields.list("remove", value -> scalars.alertName(value, "remove")
                             .map(name -> new Located<>(name, value.at()))));
         });

@@ -63,7 +63,30 @@ final class Overlay {
                 overrides.protocols(base.protocols(), top.protocols()),
                 overrides.stacks(base.stacks(), top.stacks()),
                 all,
+                forms(newNames),
                 List.of());
+    }
+
+    /** The base's forms, without those of alerts that are gone, and the overlay's behind them. */
+    private List<FormEntry> forms(Map<String, String> newNames) {
+        List<FormEntry> all = new ArrayList<>();
+        for (FormEntry form : base.forms()) {
+            Optional<Located<String>> alert = form.alert().flatMap(name -> renamed(name, newNames));
+            List<Located<String>> alerts = form.alerts().stream()
+                    .flatMap(name -> renamed(name, newNames).stream())
+                    .toList();
+            boolean gone = form.alert().isPresent() && alert.isEmpty()
+                    || !form.alerts().isEmpty() && alerts.isEmpty();
+            if (!gone) {
+                all.add(form.withAlerts(alert, alerts));
+            }
+        }
+        all.addAll(top.forms());
+        return all;
+    }
+
+    private static Optional<Located<String>> renamed(Located<String> name, Map<String, String> newNames) {
+        return Optional.ofNullable(newNames.get(name.value())).map(other -> new Located<>(other, name.at()));
     }
 
     private void lay(AlertEntry entry) {

@@ -3,6 +3,7 @@ package io.github.alertspec.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -41,6 +42,17 @@ public final class Source {
     public static Source builtIn() {
         try (InputStream stream = Source.class.getResourceAsStream(RESOURCE)) {
             return new Source(BUILT_IN, Objects.requireNonNull(stream, RESOURCE).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The source text of a class of {@code runtime}, which ships in this jar to be copied into generated code. */
+    public static String ofRuntimeClass(String type) {
+        String resource = "/io/github/alertspec/runtime/" + type + ".java";
+        try (InputStream stream = Source.class.getResourceAsStream(resource)) {
+            byte[] bytes = Objects.requireNonNull(stream, resource).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

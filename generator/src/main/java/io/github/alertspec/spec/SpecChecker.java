@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns a document without a base into an {@link AlertSpec}, if what its fields say together is sound. */
 final class SpecChecker {
@@ -64,7 +65,24 @@ final class SpecChecker {
                 document.title().orElse(name),
                 List.copyOf(protocols.values()),
                 List.copyOf(stacks.values()),
-                alerts);
+                alerts,
+                forms());
+    }
+
+    private List<Form> forms() {
+        for (FormEntry form : document.forms()) {
+            form.stack().ifPresent(this::refuseUnknownStack);
+            Stream.concat(form.alert().stream(), form.alerts().stream())
+                    .filter(name -> allNamesKnown && !alertNames.contains(name.value()))
+                    .forEach(name -> diagnostics.report(
+                            Rule.UNKNOWN_ALERT,
+                            name.at(),
+                            "the form's alert '" + name.value() + "' is not an alert of this spec",
+                            Nearest.to(name.value(), alertNames)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("name an alert that the spec has")));
+        }
+        return document.forms().stream().map(FormEntry::form).toList();
     }
 
     private Optional<Alert> alert(AlertEntry entry) {
@@ -141,19 +159,23 @@ final class SpecChecker {
     private Map<String, List<StackName>> names(AlertEntry entry) {
         Map<String, List<StackName>> read = new HashMap<>();
         for (AlertEntry.NamesEntry names : entry.names()) {
-            String id = names.stack().value();
-            if (!stacks.containsKey(id) && !document.unread().contains("stacks")) {
-                diagnostics.report(
-                        Rule.UNKNOWN_STACK,
-                        names.stack().at(),
-                        "stack " + Quotation.of(id) + " is not listed under stacks",
-                        Nearest.to(id, stacks.keySet())
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("add it under 'stacks:', with an id such as openssl and a title"));
-            }
-            read.put(id, names.names());
+            refuseUnknownStack(names.stack());
+            read.put(names.stack().value(), names.names());
         }
         return inOrderOf(stacks, read);
+    }
+
+    private void refuseUnknownStack(Located<String> stack) {
+        String id = stack.value();
+        if (!stacks.containsKey(id) && !document.unread().contains("stacks")) {
+            diagnostics.report(
+                    Rule.UNKNOWN_STACK,
+                    stack.at(),
+                    "stack " + Quotation.of(id) + " is not listed under stacks",
+                    Nearest.to(id, stacks.keySet())
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("add it under 'stacks:', with an id such as openssl and a title"));
+        }
     }
 
     private static <T> Map<String, T> inOrderOf(Map<String, ?> order, Map<String, T> read) {

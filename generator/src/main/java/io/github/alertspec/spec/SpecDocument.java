@@ -21,4 +21,5 @@ record SpecDocument(
         List<Located<ProtocolVersion>> protocols,
         List<Located<Stack>> stacks,
         List<AlertEntry> alerts,
+        List<FormEntry> forms,
         List<Located<String>> removed) {}

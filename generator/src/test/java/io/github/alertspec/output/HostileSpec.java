@@ -3,6 +3,7 @@ package io.github.alertspec.output;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Closure;
+import io.github.alertspec.spec.Form;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
@@ -138,7 +139,22 @@ public final class HostileSpec {
         List<Alert> alerts = IntStream.range(0, TEXTS.size())
                 .mapToObj(i -> alert(i, TEXTS.get(i)))
                 .toList();
-        return new AlertSpec("hostile", all, protocols, stacks, alerts);
+        return new AlertSpec("hostile", all, protocols, stacks, alerts, forms());
+    }
+
+    private static List<Form> forms() {
+        return TEXTS.stream()
+                .map(text -> new Form(
+                        List.of("hostile \"'*/ \\u002a/ $S $L @param </p> {{a|b}}: {name}|\\", "hostile number {code}"),
+                        Form.Says.ALERT,
+                        Optional.of("some-stack"),
+                        List.of(NameKind.REASON),
+                        Optional.empty(),
+                        List.of("hostile_0", "hostile_1"),
+                        Optional.of(Form.StatedLevel.NEARBY),
+                        Optional.of(Form.Direction.SENT),
+                        Optional.of(text)))
+                .toList();
     }
 
     private static Alert alert(int code, String text) {

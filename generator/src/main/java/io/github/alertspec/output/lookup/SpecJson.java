@@ -2,6 +2,7 @@ package io.github.alertspec.output.lookup;
 
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Form;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
 import io.github.alertspec.spec.ProtocolVersion;
@@ -11,6 +12,7 @@ import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ final class SpecJson {
         json.put("protocols", spec.protocols().stream().map(SpecJson::protocol).toList());
         json.put("stacks", spec.stacks().stream().map(SpecJson::stack).toList());
         json.put("alerts", spec.alerts().stream().map(SpecJson::alert).toList());
+        if (!spec.forms().isEmpty()) {
+            json.put("forms", spec.forms().stream().map(SpecJson::form).toList());
+        }
         return Json.pretty(json) + "\n";
     }
 
@@ -45,6 +50,26 @@ final class SpecJson {
         json.put("id", stack.id());
         json.put("title", stack.title());
         put(json, "about", stack.about());
+        return json;
+    }
+
+    private static Map<String, Object> form(Form form) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        put(json, "stack", form.stack());
+        json.put("templates", form.templates());
+        if (form.says() != Form.Says.ALERT) {
+            json.put("says", form.says().word());
+        }
+        if (!form.names().equals(List.of(NameKind.TEXT))) {
+            json.put("names", form.names().stream().map(NameKind::word).toList());
+        }
+        put(json, "alert", form.alert());
+        if (!form.alerts().isEmpty()) {
+            json.put("alerts", form.alerts());
+        }
+        put(json, "level", form.level().map(Form.StatedLevel::word));
+        put(json, "direction", form.direction().map(Form.Direction::word));
+        put(json, "about", form.about());
         return json;
     }
 

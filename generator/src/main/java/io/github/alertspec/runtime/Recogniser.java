@@ -1,0 +1,86 @@
+package io.github.alertspec.runtime;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds the alerts that a line of a log reports, in whatever form a product writes them.
+ *
+ * <p>It takes time in proportion to the length of the line, never throws for what a line holds, keeps no state, and may
+ * be used by several threads at once.
+ */
+public final class Recogniser {
+    /** So many characters or octets of a line are read; what stands behind them is not. */
+    public static final int MAX_LINE = 1 << 20;
+
+    private final RecogniserTables tables;
+
+    /**
+     * A recogniser.
+     *
+     * @param tables what it knows
+     */
+    public Recogniser(RecogniserTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Finds the alerts of a line.
+     *
+     * @param line a line
+     * @return in the order of the line, each alert once; empty if it reports none
+     */
+    public List<Recognition> find(CharSequence line) {
+        int length = Math.min(line.length(), MAX_LINE);
+        RecogniserScan scan = new RecogniserScan(RecogniserText.of(line, length), tables, 0);
+        tables.anchors().find(line, 0, length, scan);
+        return scan.result();
+    }
+
+    /**
+     * Finds the alerts of a line of octets, in ASCII or any encoding that extends it.
+     *
+     * @param bytes holds the line
+     * @param from where it begins
+     * @param to where it ends; what lies outside the array is left out
+     * @return in the order of the line, each alert once, their places counted from {@code from}
+     */
+    public List<Recognition> find(byte[] bytes, int from, int to) {
+        int start = Math.max(from, 0);
+        int end = Math.min(Math.min(to, bytes.length), start > Integer.MAX_VALUE - MAX_LINE ? to : start + MAX_LINE);
+        if (end <= start) {
+            return Collections.emptyList();
+        }
+        RecogniserScan scan = new RecogniserScan(RecogniserText.of(bytes, start, end), tables, start);
+        tables.anchors().find(bytes, start, end, scan);
+        return scan.result();
+    }
+
+    /**
+     * Finds the next place in a buffer of many lines where a line may report an alert; no line without such a place does.
+     *
+     * @param bytes the buffer
+     * @param from where to begin
+     * @param to where to end
+     * @return an index within the line in question, or -1 if there is none
+     */
+    public int candidate(byte[] bytes, int from, int to) {
+        int start = Math.max(from, 0);
+        First first = new First();
+        if (to > start) {
+            tables.anchors().find(bytes, start, Math.min(to, bytes.length), first);
+        }
+        return first.place;
+    }
+
+    /** Takes the first anchor. */
+    private static final class First implements RecogniserAnchors.Listener {
+        private int place = -1;
+
+        @Override
+        public boolean found(int anchor, int start) {
+            place = start;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.alertspec.runtime;
+
+/**
+ * One form in which a line reports an alert: its words in lower case, and upper-case letters for what varies.
+ *
+ * <p>A space stands for any run of blanks, underscores, hyphens, quotes and escapes, also for none.
+ */
+final class RecogniserForm {
+    /** The letters of what can vary: a name, a code, … */
+    static final String LETTERS = "NCSHUVQORDLWAKT";
+
+    private static final String[] WORDS = {
+        "{name}", "{code}", "{signed}", "{hex}", "{curl}", "{curl-hex}", "{quic}", "{openssl}", "{reason}", "{number}",
+        "{level}", "{direction}", "{any}", "{link}", "{other}"
+    };
+
+    private static final int CODES = 256;
+
+    private final char says;
+    private final int level;
+    private final int direction;
+    private final int stack;
+    private final int kinds;
+    private final int code;
+    private final boolean[] only;
+    private final String program;
+
+    private RecogniserForm(String[] fields) {
+        says = fields[0].charAt(0);
+        level = fields[0].charAt(1) - '0';
+        direction = fields[0].charAt(2) - '0';
+        stack = Integer.parseInt(fields[1]);
+        kinds = Integer.parseInt(fields[2]);
+        code = Integer.parseInt(fields[3]);
+        only = new boolean[fields[4].isEmpty() ? 0 : CODES];
+        if (!fields[4].isEmpty()) {
+            for (String each : fields[4].split(",")) {
+                only[Integer.parseInt(each)] = true;
+            }
+        }
+        program = fields[5];
+    }
+
+    /**
+     * Reads one row of the tables.
+     *
+     * @param row what it says, its level and direction; stack; kinds of names; code; the codes it is limited to; program
+     * @return the form
+     */
+    static RecogniserForm of(String row) {
+        return new RecogniserForm(row.split("\t", -1));
+    }
+
+    /**
+     * Whether the form is a trap: words that look like an alert and are none.
+     *
+     * @return whether what it covers is left out
+     */
+    boolean isTrap() {
+        return says == 'X';
+    }
+
+    /**
+     * Whether the form says that an alert happened, but not which one.
+     *
+     * @return whether it has no code
+     */
+    boolean isUnspecified() {
+        return says == 'U';
+    }
+
+    /**
+     * The level that the words imply.
+     *
+     * @return a level, 0 for none, or 3 for that of a word nearby
+     */
+    int level() {
+        return level;
+    }
+
+    /**
+     * The direction that the words imply.
+     *
+     * @return a direction, 0 for none, or 3 for that of a word nearby
+     */
+    int direction() {
+        return direction;
+    }
+
+    /**
+     * Whose form it is.
+     *
+     * @return the number of a stack, from 1, or 0
+     */
+    int stack() {
+        return stack;
+    }
+
+    /**
+     * The kinds of names that it takes.
+     *
+     * @return one bit for each kind
+     */
+    int kinds() {
+        return kinds;
+    }
+
+    /**
+     * The code that the words imply.
+     *
+     * @return a code, or -1 where the line gives it
+     */
+    int code() {
+        return code;
+    }
+
+    /**
+     * Whether it is a form of that alert.
+     *
+     * @param alert a code
+     * @return whether the form is not limited to others
+     */
+    boolean allows(int alert) {
+        return only.length == 0 || alert < 0 || only[alert];
+    }
+
+    /**
+     * What is matched.
+     *
+     * @return words and letters
+     */
+    String program() {
+        return program;
+    }
+
+    /**
+     * The words before the first letter.
+     *
+     * @return in lower case; may be empty
+     */
+    String head() {
+        int i = 0;
+        while (i < program.length() && LETTERS.indexOf(program.charAt(i)) < 0) {
+            i++;
+        }
+        return program.substring(0, i);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < program.length(); i++) {
+            int letter = LETTERS.indexOf(program.charAt(i));
+            if (letter < 0) {
+                text.append(program.charAt(i));
+            } else {
+                text.append(WORDS[letter]);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.alertspec.runtime;
+
+import java.util.Arrays;
+
+/**
+ * The names of all alerts as one tree of letters, in which case and what joins words do not count: {@code unknown_ca},
+ * {@code Unknown CA} and {@code UnknownCA} are one path.
+ */
+final class RecogniserNames {
+    private static final int NONE = -1;
+    private static final int GROWTH = 2;
+    private static final int MAX_NAME = 300;
+    private static final int MAX_TAIL = 200;
+
+    /** A name that a line cuts off is taken from so many letters on. */
+    private static final int MIN_CUT = 5;
+
+    private char[] label = new char[1024];
+    private int[] child = new int[1024];
+    private int[] sibling = new int[1024];
+    private int[] entry = new int[1024];
+    private int nodes = 1;
+
+    private int[] codeOf = new int[512];
+    private int[] stackOf = new int[512];
+    private int[] kindOf = new int[512];
+    private boolean[] spaced = new boolean[512];
+    private int[] nextOf = new int[512];
+    private int entries;
+
+    private int end;
+
+    /** An empty tree. */
+    RecogniserNames() {
+        Arrays.fill(child, NONE);
+        Arrays.fill(sibling, NONE);
+        Arrays.fill(entry, NONE);
+    }
+
+    /**
+     * Adds a name.
+     *
+     * @param text in lower case, with a blank between words
+     * @param code the alert's code
+     * @param stack the number of the stack, or 0 for a registered name
+     * @param kind one bit
+     */
+    void add(String text, int code, int stack, int kind) {
+        int node = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ') {
+                int next = step(node, c);
+                node = next == NONE ? grow(node, c) : next;
+            }
+        }
+        if (entries == codeOf.length) {
+            codeOf = Arrays.copyOf(codeOf, entries * GROWTH);
+            stackOf = Arrays.copyOf(stackOf, entries * GROWTH);
+            kindOf = Arrays.copyOf(kindOf, entries * GROWTH);
+            spaced = Arrays.copyOf(spaced, entries * GROWTH);
+            nextOf = Arrays.copyOf(nextOf, entries * GROWTH);
+        }
+        codeOf[entries] = code;
+        stackOf[entries] = stack;
+        kindOf[entries] = kind;
+        spaced[entries] = text.indexOf(' ') >= 0;
+        nextOf[entries] = entry[node];
+        entry[node] = entries++;
+    }
+
+    private int grow(int node, char c) {
+        if (nodes == label.length) {
+            label = Arrays.copyOf(label, nodes * GROWTH);
+            child = grown(child);
+            sibling = grown(sibling);
+            entry = grown(entry);
+        }
+        label[nodes] = c;
+        sibling[nodes] = child[node];
+        child[node] = nodes;
+        return nodes++;
+    }
+
+    private static int[] grown(int[] old) {
+        int[] all = Arrays.copyOf(old, old.length * GROWTH);
+        Arrays.fill(all, old.length, all.length, NONE);
+        return all;
+    }
+
+    private int step(int node, int c) {
+        int next = child[node];
+        while (next != NONE && label[next] != c) {
+            next = sibling[next];
+        }
+        return next;
+    }
+
+    /**
+     * Reads the longest name that begins at an index and that a form takes; {@link #end()} tells where it ends.
+     *
+     * @param text the line
+     * @param from where the name begins
+     * @param form whose names count
+     * @return a code, or -1
+     */
+    int read(RecogniserText text, int from, RecogniserForm form) {
+        int node = 0;
+        int found = NONE;
+        int letters = 0;
+        int lettersFound = 0;
+        boolean apart = false;
+        boolean gap = false;
+        int i = from;
+        int limit = from + MAX_NAME;
+        while (i < limit) {
+            int c = text.look(i);
+            int width = text.width();
+            if (c == RecogniserText.SOFT && letters > 0) {
+                i += width;
+                gap = true;
+                continue;
+            }
+            int next = c == RecogniserText.END ? NONE : step(node, c);
+            if (next == NONE) {
+                break;
+            }
+            node = next;
+            i += width;
+            letters++;
+            apart |= gap;
+            if (entry[node] != NONE && !(RecogniserText.isWord(c) && RecogniserText.isWord(text.look(i)))) {
+                int code = code(node, form, apart);
+                if (code >= 0) {
+                    found = code;
+                    lettersFound = letters;
+                    end = i;
+                }
+            }
+        }
+        if (letters >= MIN_CUT && letters > lettersFound && isCutOff(text, i)) {
+            int code = completion(node, form, apart, letters);
+            if (code >= 0) {
+                found = code;
+                end = trimmed(text, i);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Where the name ends that was read last.
+     *
+     * @return an index behind it
+     */
+    int end() {
+        return end;
+    }
+
+    private static int trimmed(RecogniserText text, int to) {
+        int i = to;
+        while (i > 0 && text.raw(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isCutOff(RecogniserText text, int i) {
+        int c = text.raw(i);
+        boolean dots = c == '.' && text.raw(i + 1) == '.' || c == 0x2026 || c == 0xE2 && text.raw(i + 2) == 0xA6;
+        return c == RecogniserText.END || dots;
+    }
+
+    /** The code of the one name that goes on from here, or that all others go on from, if more than half of it is there. */
+    private int completion(int from, RecogniserForm form, boolean apart, int letters) {
+        int node = from;
+        for (int i = 0; i < MAX_TAIL; i++) {
+            if (i > 0 && entry[node] != NONE && code(node, form, apart) >= 0) {
+                return letters > i ? code(node, form, apart) : -1;
+            }
+            int only = NONE;
+            for (int next = child[node]; next != NONE; next = sibling[next]) {
+                if (leads(next, form, apart, MAX_TAIL)) {
+                    if (only != NONE) {
+                        return -1;
+                    }
+                    only = next;
+                }
+            }
+            if (only == NONE) {
+                return -1;
+            }
+            node = only;
+        }
+        return -1;
+    }
+
+    private boolean leads(int node, RecogniserForm form, boolean apart, int depth) {
+        if (entry[node] != NONE && code(node, form, apart) >= 0) {
+            return true;
+        }
+        for (int next = child[node]; next != NONE && depth > 0; next = sibling[next]) {
+            if (leads(next, form, apart, depth - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The code of the name that ends at a node; a registered name goes before those of stacks, which must agree. A stack
+     * joins the words of a name always in the same way.
+     */
+    private int code(int node, RecogniserForm form, boolean apart) {
+        int code = -1;
+        for (int e = entry[node]; e != NONE; e = nextOf[e]) {
+            boolean asWritten = form.stack() == 0 || spaced[e] == apart;
+            if (asWritten && takes(form, stackOf[e], kindOf[e]) && form.allows(codeOf[e])) {
+                if (stackOf[e] == 0) {
+                    return codeOf[e];
+                }
+                if (code >= 0 && code != codeOf[e]) {
+                    return -1;
+                }
+                code = codeOf[e];
+            }
+        }
+        return code;
+    }
+
+    /**
+     * Whether a form takes a name.
+     *
+     * @param form the form
+     * @param stack whose name it is, or 0
+     * @param kind one bit
+     * @return whether it may stand in the form
+     */
+    static boolean takes(RecogniserForm form, int stack, int kind) {
+        return (form.kinds() & kind) != 0 && (form.stack() == 0 || form.stack() == stack);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.alertspec.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form in which lines report alerts.
+ *
+ * @param templates its words, one {@link Template} each
+ * @param says what a line of this form says
+ * @param stack the id of the stack whose form it is
+ * @param names the kinds of names that may stand in {@code {name}}
+ * @param alert the name of the alert that the words mean, where the line does not say it in so many words
+ * @param alerts the names of the alerts that it is limited to; empty for all
+ * @param level the level that the words imply
+ * @param direction the direction that the words imply
+ * @param about where the form is seen; one sentence
+ */
+public record Form(
+        List<String> templates,
+        Says says,
+        Optional<String> stack,
+        List<NameKind> names,
+        Optional<String> alert,
+        List<String> alerts,
+        Optional<StatedLevel> level,
+        Optional<Direction> direction,
+        Optional<String> about) {
+    public Form {
+        templates = List.copyOf(templates);
+        names = List.copyOf(names);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** What a line of a form says. */
+    public enum Says implements Word {
+        /** Which alert it was. */
+        ALERT,
+        /** That an alert happened, but not which one. */
+        UNSPECIFIED,
+        /** Nothing of an alert, although it looks so. */
+        NOTHING
+    }
+
+    /** The level of the alert, as far as the words tell. */
+    public enum StatedLevel implements Word {
+        WARNING,
+        FATAL,
+        /** That of a word just before. */
+        NEARBY
+    }
+
+    /** Which way the alert went, as the side sees it that wrote the line. */
+    public enum Direction implements Word {
+        RECEIVED,
+        SENT,
+        /** That of a word just before or behind. */
+        NEARBY
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.alertspec.spec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Names and forms of a spec as rows of text: what {@code runtime} makes a recogniser of.
+ *
+ * @param stacks ids; a row gives a stack as its place here, from 1, and 0 for none
+ * @param names text, code, stack, bit of the kind, joined by tabs
+ * @param forms what it says with level and direction, stack, bits of the kinds, code, codes, program, joined by tabs
+ */
+public record FormTable(List<String> stacks, List<String> names, List<String> forms) {
+    private static final String JOINS = " \t_-+\"'`{}*\\";
+    private static final int MIN_NAME = 2;
+    private static final int MAX_NAME = 200;
+
+    public FormTable {
+        stacks = List.copyOf(stacks);
+        names = List.copyOf(names);
+        forms = List.copyOf(forms);
+    }
+
+    /** The rows for these stacks, and for what belongs to no stack. */
+    public static FormTable of(AlertSpec spec, List<Stack> stacks) {
+        List<String> ids = stacks.stream().map(Stack::id).toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Alert alert : spec.alerts()) {
+            row(alert.name(), alert, 0, NameKind.TEXT).ifPresent(names::add);
+            for (Stack stack : stacks) {
+                for (StackName name : alert.namesIn(stack)) {
+                    name.text()
+                            .flatMap(text -> row(text, alert, ids.indexOf(stack.id()) + 1, name.kind()))
+                            .ifPresent(names::add);
+                }
+            }
+        }
+        Map<String, Integer> codes = spec.alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
+        List<String> forms = new ArrayList<>();
+        for (Form form : spec.forms()) {
+            if (form.stack().map(ids::contains).orElse(true)) {
+                int stack = form.stack().map(id -> ids.indexOf(id) + 1).orElse(0);
+                programs(form).forEach(program -> forms.add(row(form, stack, codes, program)));
+            }
+        }
+        return new FormTable(ids, List.copyOf(names), forms);
+    }
+
+    private static List<String> programs(Form form) {
+        List<String> programs = new ArrayList<>();
+        for (String text : form.templates()) {
+            try {
+                programs.addAll(Template.of(text).programs());
+            } catch (Template.Wrong e) {
+                throw new IllegalArgumentException("template '" + text + "' " + e.getMessage(), e);
+            }
+        }
+        return programs;
+    }
+
+    private static String row(Form form, int stack, Map<String, Integer> codes, String program) {
+        char says =
+                switch (form.says()) {
+                    case ALERT -> 'A';
+                    case UNSPECIFIED -> 'U';
+                    case NOTHING -> 'X';
+                };
+        int level = form.level().map(word -> word.ordinal() + 1).orElse(0);
+        int direction = form.direction().map(word -> word.ordinal() + 1).orElse(0);
+        int kinds = form.names().stream().mapToInt(FormTable::bit).reduce(0, (a, b) -> a | b);
+        int code = form.alert().map(codes::get).orElse(-1);
+        String only = form.alerts().stream()
+                .map(codes::get)
+                .sorted(Comparator.naturalOrder())
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        return says + "" + level + direction + "\t" + stack + "\t" + kinds + "\t" + code + "\t" + only + "\t" + program;
+    }
+
+    private static Optional<String> row(String text, Alert alert, int stack, NameKind kind) {
+        boolean ascii = text.chars().allMatch(c -> c >= ' ' && c <= '~');
+        String words = IntStream.range(0, text.length())
+                .mapToObj(i -> JOINS.indexOf(text.charAt(i)) >= 0 ? " " : String.valueOf(text.charAt(i)))
+                .collect(Collectors.joining())
+                .replaceAll(" +", " ")
+                .replaceAll("\\.$", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean usable = ascii && words.length() >= MIN_NAME && words.length() <= MAX_NAME;
+        return usable ? Optional.of(words + "\t" + alert.code() + "\t" + stack + "\t" + bit(kind)) : Optional.empty();
+    }
+
+    private static int bit(NameKind kind) {
+        return 1 << kind.ordinal();
+    }
+}
