@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,9 @@ final class AtomicFile {
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            // The temporary file means nothing to the user.
+            throw new AccessDeniedException(target.toString(), null, e.getReason());
         } finally {
             Files.deleteIfExists(temporary);
         }

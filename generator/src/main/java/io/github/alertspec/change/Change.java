@@ -5,8 +5,9 @@ package io.github.alertspec.change;
  *
  * @param shown the file as messages name it
  * @param detail what is to be known beyond the kind, as the end of a sentence; may be empty
+ * @param owner the execution that the file is listed under; empty where it is not listed
  */
-public record Change(Kind kind, String shown, String detail) {
+public record Change(Kind kind, String shown, String detail, String owner) {
     /** How a file stands. */
     public enum Kind {
         /** The file is as it shall be. */

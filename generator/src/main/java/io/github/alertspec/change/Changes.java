@@ -15,9 +15,11 @@ public final class Changes {
     public static final String COMMAND_LINE = "default-cli";
 
     private final List<DirectoryChanges> directories;
+    private final Ownership ownership;
 
-    private Changes(List<DirectoryChanges> directories) {
+    private Changes(List<DirectoryChanges> directories, Ownership ownership) {
         this.directories = directories;
+        this.ownership = ownership;
     }
 
     /**
@@ -26,12 +28,13 @@ public final class Changes {
      * @param files what shall lie in each directory; a directory with no files may still hold stale ones
      * @throws IOException if a file or folder cannot be read
      */
-    public static Changes between(Map<OutputDirectory, List<OutputFile>> files, String executionId) throws IOException {
+    public static Changes between(Map<OutputDirectory, List<OutputFile>> files, Ownership ownership)
+            throws IOException {
         List<DirectoryChanges> directories = new ArrayList<>();
         for (Map.Entry<OutputDirectory, List<OutputFile>> entry : files.entrySet()) {
-            directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), executionId));
+            directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), ownership));
         }
-        return new Changes(directories);
+        return new Changes(directories, ownership);
     }
 
     /** Every file, those that are as they shall be among them. */
@@ -43,6 +46,14 @@ public final class Changes {
     public List<Change> pending() {
         return all().stream()
                 .filter(change -> change.kind() != Change.Kind.SAME)
+                .toList();
+    }
+
+    /** The files to which another execution of the same build gives other bytes, so that each undoes the other's work. */
+    public List<Change> contested() {
+        return all().stream()
+                .filter(change -> change.kind() == Change.Kind.OUTDATED
+                        && ownership.rivals().contains(change.owner()))
                 .toList();
     }
 

@@ -19,31 +19,29 @@ import java.util.stream.Stream;
 final class DirectoryChanges {
     private final OutputDirectory directory;
     private final Manifest manifest;
-    private final String executionId;
+    private final Ownership ownership;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, byte[]> writes = new LinkedHashMap<>();
     private final Map<String, Manifest.Line> listed = new TreeMap<>();
     private final List<String> stale = new ArrayList<>();
 
-    private DirectoryChanges(OutputDirectory directory, Manifest manifest, String executionId) {
+    private DirectoryChanges(OutputDirectory directory, Manifest manifest, Ownership ownership) {
         this.directory = directory;
         this.manifest = manifest;
-        this.executionId = executionId;
+        this.ownership = ownership;
     }
 
-    static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, String executionId)
+    static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, Ownership ownership)
             throws IOException {
         Path root = directory.root();
         if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root)) {
             throw new FileAlreadyExistsException(directory.shown(), null, "is a file where a folder should be");
         }
-        DirectoryChanges all = new DirectoryChanges(directory, Manifest.read(directory.manifest()), executionId);
+        DirectoryChanges all = new DirectoryChanges(directory, Manifest.read(directory.manifest()), ownership);
         for (OutputFile file : files) {
             all.compare(file);
         }
-        if (!executionId.equals(Changes.COMMAND_LINE)) {
-            all.findStale();
-        }
+        all.findStale();
         return all;
     }
 
@@ -55,22 +53,21 @@ final class DirectoryChanges {
         String path = file.path();
         byte[] wanted = file.bytes();
         Path target = directory.root().resolve(path);
-        listed.put(path, new Manifest.Line(Manifest.hash(wanted), executionId));
+        Manifest.Line line = new Manifest.Line(Manifest.hash(wanted), ownership.executionId());
+        // A file that another execution of this build makes with the same bytes stays its own.
+        Optional<Manifest.Line> rivals = manifest.line(path)
+                .filter(old ->
+                        old.hash().equals(line.hash()) && ownership.rivals().contains(old.executionId()));
+        listed.put(path, rivals.orElse(line));
         Optional<Path> blocked = blockedParent(target);
         if (blocked.isPresent()) {
-            add(
-                    Change.Kind.IN_THE_WAY,
-                    path,
-                    "because " + blocked.get().getFileName() + " is a file where a folder should be");
+            add(Change.Kind.IN_THE_WAY, path, blocked.get().getFileName() + " is a file where a folder should be");
         } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");
         } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             boolean folder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-            add(
-                    Change.Kind.IN_THE_WAY,
-                    path,
-                    folder ? "because it is a folder" : "because it is a link or no plain file");
+            add(Change.Kind.IN_THE_WAY, path, folder ? "it is a folder" : "it is a link or no plain file");
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }
@@ -94,10 +91,11 @@ final class DirectoryChanges {
     }
 
     private void findStale() throws IOException {
-        for (Map.Entry<String, Manifest.Line> entry : manifest.of(executionId).entrySet()) {
+        for (Map.Entry<String, Manifest.Line> entry : manifest.lines().entrySet()) {
             String path = entry.getKey();
             Path target = directory.root().resolve(path).normalize();
-            if (listed.containsKey(path) || !target.startsWith(directory.root())) {
+            boolean ours = ownership.removes().test(entry.getValue().executionId());
+            if (!ours || listed.containsKey(path) || !target.startsWith(directory.root())) {
                 continue;
             }
             if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -106,13 +104,17 @@ final class DirectoryChanges {
                 stale.add(path);
                 add(Change.Kind.STALE, path, "");
             } else {
-                add(Change.Kind.EDITED, path, "and is no longer generated");
+                add(Change.Kind.EDITED, path, "it is no longer generated");
             }
         }
     }
 
     private void add(Change.Kind kind, String path, String detail) {
-        changes.add(new Change(kind, directory.shown(path), detail));
+        changes.add(new Change(
+                kind,
+                directory.shown(path),
+                detail,
+                manifest.line(path).map(Manifest.Line::executionId).orElse("")));
     }
 
     /** The folders between the root and a file, the innermost first. */

@@ -44,11 +44,9 @@ final class Manifest {
         return Optional.ofNullable(lines.get(path));
     }
 
-    /** The files of one execution, by path. */
-    Map<String, Line> of(String executionId) {
-        TreeMap<String, Line> own = new TreeMap<>(lines);
-        own.values().removeIf(line -> !line.executionId().equals(executionId));
-        return own;
+    /** Every listed file, by path. */
+    Map<String, Line> lines() {
+        return lines;
     }
 
     /** This manifest without some paths, and with others. */

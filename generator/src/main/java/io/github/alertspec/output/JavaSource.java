@@ -66,6 +66,16 @@ public final class JavaSource {
                 .build();
     }
 
+    /** A public method without parameters that returns a value. */
+    public static MethodSpec accessor(String name, TypeName type, String about, String returns, CodeBlock value) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n\n@return $L\n", about, returns)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $L", value)
+                .build();
+    }
+
     /** A field with its one-line comment. */
     public static FieldSpec.Builder field(TypeName type, String name, String about, Modifier... modifiers) {
         return FieldSpec.builder(type, name, modifiers).addJavadoc("$L", about);

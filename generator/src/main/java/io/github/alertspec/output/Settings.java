@@ -48,6 +48,10 @@ public record Settings(
                     "packageName '" + packageName + "' is not a package",
                     legal.isEmpty() ? "write a name such as com.acme.tls" : "write " + legal);
         }
+        if (packageName.equals("java") || packageName.startsWith("java.")) {
+            throw new InvalidSetting(
+                    "packageName '" + packageName + "' belongs to the JDK", "write a name such as com.acme.tls");
+        }
         if (!JavaNames.isType(typeName)) {
             throw new InvalidSetting(
                     "typeName '" + typeName + "' is not a type's name", "write a name such as TlsAlert");

@@ -78,7 +78,7 @@ final class TreeReader {
                         Rule.EMPTY_SPEC,
                         Location.startOf(file),
                         "the spec is empty",
-                        "start with 'alertspec: 1' and 'extends: tls', or with `mvn alertspec:init`");
+                        "start with 'alertspec: 1' and 'extends: tls'");
                 return Optional.empty();
             }
             return Optional.of(tree);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ChangesTest {
         Changes changes = between("one", file("a.md", "text\n"), file("b.md", "text\n"));
 
         assertThat(changes.obstacles())
-                .containsExactly(new Change(Change.Kind.IN_THE_WAY, "docs/a.md", "1 line differs, from line 1 on"));
+                .containsExactly(new Change(Change.Kind.IN_THE_WAY, "docs/a.md", "1 line differs, from line 1 on", ""));
         assertThatIllegalStateException().isThrownBy(changes::apply);
         assertThat(project.resolve("docs/b.md")).doesNotExist();
     }
@@ -90,7 +91,7 @@ class ChangesTest {
         write("docs/b.md", "mine\n");
 
         assertThat(between("one", file("a.md", "text\n")).obstacles())
-                .containsExactly(new Change(Change.Kind.EDITED, "docs/b.md", "and is no longer generated"));
+                .containsExactly(new Change(Change.Kind.EDITED, "docs/b.md", "it is no longer generated", "one"));
     }
 
     @Test
@@ -135,9 +136,7 @@ class ChangesTest {
                         .obstacles())
                 .extracting(Change::detail)
                 .containsExactly(
-                        "because it is a folder",
-                        "because it is a link or no plain file",
-                        "because c is a file where a folder should be");
+                        "it is a folder", "it is a link or no plain file", "c is a file where a folder should be");
         assertThat(read("elsewhere.md")).isEqualTo("mine\n");
     }
 
@@ -163,7 +162,7 @@ class ChangesTest {
     }
 
     private Changes between(String executionId, OutputFile... files) throws IOException {
-        return Changes.between(Map.of(docs, List.of(files)), executionId);
+        return Changes.between(Map.of(docs, List.of(files)), Ownership.ofRun(executionId, Set.of()));
     }
 
     private void apply(String executionId, OutputFile... files) throws IOException {

@@ -3,13 +3,16 @@ package io.github.alertspec.maven;
 import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.OutputSet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,6 +21,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends EmittingMojo {
     private static final List<Destination.Scope> SCOPES = List.of(Destination.Scope.MAIN, Destination.Scope.DOCS);
+
+    private static final List<Map.Entry<String, Destination.Scope>> GOALS =
+            List.of(Map.entry("generate", Destination.Scope.MAIN), Map.entry("docs", Destination.Scope.DOCS));
 
     @Override
     void run() throws MojoFailureException, IOException {
@@ -29,19 +35,25 @@ public final class CheckMojo extends EmittingMojo {
             getLog().info("nothing to check: all output lies in the build directory and is made anew by each build");
             return;
         }
-        List<Change> pending = Changes.between(committed, executionId()).pending();
+        List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))
+                .pending();
         for (Change change : pending) {
             getLog().error(describe(change, loaded.shown()));
         }
         if (!pending.isEmpty()) {
             throw new MojoFailureException(
                     (pending.size() == 1 ? "1 committed file is" : pending.size() + " committed files are")
-                            + " out of date, listed above\n  hint: run `" + remedy(committed)
-                            + "` and commit the result");
+                            + " out of date, listed above\n  hint: " + remedy(committed, pending));
         }
         long count = committed.values().stream().mapToLong(List::size).sum();
         getLog().info(count + " committed " + (count == 1 ? "file is" : "files are") + " what " + loaded.shown()
                 + " generates");
+    }
+
+    /** The executions that have a check of their own; called from the command line, this one stands in for a single one. */
+    private Set<String> checkedElsewhere() {
+        Set<String> others = executions().othersWithGoal("check", executionId());
+        return executionId().equals(Changes.COMMAND_LINE) && others.size() == 1 ? Set.of() : others;
     }
 
     private static String describe(Change change, String spec) {
@@ -52,15 +64,20 @@ public final class CheckMojo extends EmittingMojo {
         };
     }
 
-    /** The command that makes what is missing, with the execution whose configuration it must use. */
-    private String remedy(Map<OutputDirectory, List<OutputFile>> committed) {
-        boolean docs = committed.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(file -> file.destination().scope() == Destination.Scope.DOCS);
-        boolean main = committed.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(file -> file.destination().scope() == Destination.Scope.MAIN);
-        String suffix = executionId().startsWith("default") ? "" : "@" + executionId();
-        return "mvn" + (main ? " alertspec:generate" + suffix : "") + (docs ? " alertspec:docs" + suffix : "");
+    /** The command that mends it, with the executions whose configuration it must use; a run removes only its own files. */
+    private String remedy(Map<OutputDirectory, List<OutputFile>> committed, List<Change> pending) {
+        List<String> commands = new ArrayList<>();
+        for (Map.Entry<String, Destination.Scope> goal : GOALS) {
+            if (committed.values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(file -> file.destination().scope() == goal.getValue())) {
+                commands.add(executions().command(goal.getKey(), executionId()));
+            }
+        }
+        boolean left = pending.stream()
+                .anyMatch(change -> change.kind() == Change.Kind.STALE
+                        && commands.stream().noneMatch(command -> command.endsWith("@" + change.owner())));
+        return "run `mvn " + String.join(" ", commands) + "`" + (left ? ", delete what is no longer generated," : "")
+                + " and commit the result";
     }
 }

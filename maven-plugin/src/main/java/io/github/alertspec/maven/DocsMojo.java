@@ -1,6 +1,5 @@
 package io.github.alertspec.maven;
 
-import io.github.alertspec.change.Changes;
 import io.github.alertspec.output.Destination;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,13 +11,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class DocsMojo extends EmittingMojo {
     @Override
     void run() throws MojoFailureException, IOException {
-        LoadedSpec loaded = load();
-        Changes changes = compare(loaded, Destination.Scope.DOCS);
-        if (changes.all().isEmpty()) {
-            throw new MojoFailureException("the configured outputs make no file");
-        }
-        refuseObstacles(changes);
-        changes.apply();
-        getLog().info(summary(loaded, changes, docsDirectory == null ? "" : shown(docsDirectory.toPath())));
+        emitAndApply(Destination.Scope.DOCS, "docs");
     }
 }

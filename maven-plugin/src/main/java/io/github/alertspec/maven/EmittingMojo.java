@@ -1,9 +1,9 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.Generator;
-import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.Output;
@@ -57,8 +57,8 @@ abstract class EmittingMojo extends SpecMojo {
     String typeName = "TlsAlert";
 
     /**
-     * What is made from the spec. Default: {@code enums, lookup} for {@code generate}, {@code markdown} for
-     * {@code docs}. Each goal makes the outputs that belong to it and leaves the others alone.
+     * What is made from the spec. Each goal makes the outputs that belong to it and leaves the others alone. Default:
+     * {@code enums, lookup} for {@code generate}, {@code markdown} for {@code docs}.
      *
      * @since 0.1.0
      */
@@ -147,9 +147,38 @@ abstract class EmittingMojo extends SpecMojo {
         return Objects.requireNonNull(project, "this goal runs in a project");
     }
 
-    /** Generates in memory and compares with what lies in the directories. */
-    final Changes compare(LoadedSpec loaded, Destination.Scope scope) throws IOException {
-        return Changes.between(byDirectory(emit(loaded, List.of(scope)), List.of(scope)), executionId());
+    /** Generates, writes what differs unless something is in the way, and says so in one line. */
+    final void emitAndApply(Destination.Scope scope, String goal) throws MojoFailureException, IOException {
+        refuseSharedDirectory();
+        LoadedSpec loaded = load();
+        OutputSet files = emit(loaded, List.of(scope));
+        if (files.isEmpty()) {
+            throw new InvalidSetting(
+                    "none of the outputs " + String.join(", ", outputs) + " is made by the goal " + goal,
+                    "add " + String.join(", ", DEFAULT_OUTPUTS.getOrDefault(scope, List.of())));
+        }
+        Map<OutputDirectory, List<OutputFile>> byDirectory = byDirectory(files, List.of(scope));
+        Ownership ownership = Ownership.ofRun(executionId(), executions().othersWithGoal(goal, executionId()));
+        Changes changes = Changes.between(byDirectory, ownership);
+        RunReport.refuseObstacles(changes);
+        changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+        changes.apply();
+        String where = byDirectory.keySet().stream().map(OutputDirectory::shown).collect(Collectors.joining(" and "));
+        getLog().info(RunReport.summary(loaded, changes, where));
+    }
+
+    final Executions executions() {
+        return new Executions(project());
+    }
+
+    /** Docs and Java in one folder would take each other's files for stale. */
+    private void refuseSharedDirectory() {
+        if (docsDirectory != null
+                && (docsDirectory.equals(outputDirectory) || docsDirectory.equals(resourceDirectory))) {
+            throw new InvalidSetting(
+                    "docsDirectory " + shown(docsDirectory.toPath()) + " is also a folder for Java or resources",
+                    "give docs a folder of their own");
+        }
     }
 
     final OutputSet emit(LoadedSpec loaded, List<Destination.Scope> scopes) {
@@ -160,10 +189,13 @@ abstract class EmittingMojo extends SpecMojo {
 
     private List<Output> outputsOf(Destination.Scope scope) {
         Outputs installed = Outputs.installed();
-        List<Output> configured = installed.named(trimmed(outputs)).stream()
+        List<String> names = trimmed(outputs);
+        if (names.isEmpty()) {
+            return installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of()));
+        }
+        return installed.named(names).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();
-        return configured.isEmpty() ? installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of())) : configured;
     }
 
     final Map<OutputDirectory, List<OutputFile>> byDirectory(OutputSet files, List<Destination.Scope> scopes) {
@@ -213,40 +245,10 @@ abstract class EmittingMojo extends SpecMojo {
     }
 
     private static List<String> trimmed(List<String> words) {
-        return words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
-    }
-
-    /** Refuses to go on where something is in the way; nothing has been written then. */
-    static void refuseObstacles(Changes changes) throws MojoFailureException {
-        List<Change> obstacles = changes.obstacles();
-        if (obstacles.isEmpty()) {
-            return;
-        }
-        String all = obstacles.stream().map(EmittingMojo::obstacle).collect(Collectors.joining("\n"));
-        throw new MojoFailureException(
-                all + "\n  hint: move it away or delete it, then run again; nothing was written");
-    }
-
-    private static String obstacle(Change change) {
-        String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-        return change.kind() == Change.Kind.EDITED
-                ? change.shown() + " was changed by hand since it was generated" + detail
-                : change.shown() + " is in the way and was not made by alertspec" + detail;
-    }
-
-    /** {@code 37 alerts from tls (built in): 12 files in target/..., 3 written}: what the one line of a run says. */
-    static String summary(LoadedSpec loaded, Changes changes, String where) {
-        long stale = count(changes, Change.Kind.STALE);
-        long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
-        long files = changes.all().size() - stale;
-        String what = written == 0 && stale == 0
-                ? "0 changed"
-                : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
-        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ")
-                + where + ", " + what;
-    }
-
-    private static long count(Changes changes, Change.Kind kind) {
-        return changes.all().stream().filter(change -> change.kind() == kind).count();
+        return words.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

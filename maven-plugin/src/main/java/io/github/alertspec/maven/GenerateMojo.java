@@ -1,33 +1,25 @@
 package io.github.alertspec.maven;
 
-import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.output.Destination;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.jspecify.annotations.Nullable;
 
 /** Generates Java and resources from the spec, and adds them to the project's main sources. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends EmittingMojo {
     @Override
     void run() throws MojoFailureException, IOException {
-        addRoots();
-        LoadedSpec loaded = load();
-        Changes changes = compare(loaded, Destination.Scope.MAIN);
-        if (changes.all().isEmpty()) {
-            throw new MojoFailureException("the configured outputs make no file");
+        if (project().getPackaging().equals("pom")) {
+            getLog().info("nothing is generated for packaging pom, which compiles nothing");
+            return;
         }
-        refuseObstacles(changes);
-        changes.apply();
-        getLog().info(summary(loaded, changes, shownDirectories()));
+        addRoots();
+        emitAndApply(Destination.Scope.MAIN, "generate");
     }
 
     @Override
@@ -35,31 +27,26 @@ public final class GenerateMojo extends EmittingMojo {
         addRoots();
     }
 
-    private String shownDirectories() {
-        return Stream.of(outputDirectory, resourceDirectory)
-                .filter(Objects::nonNull)
-                .map(folder -> shown(folder.toPath()))
-                .distinct()
-                .collect(Collectors.joining(" and "));
-    }
-
     private void addRoots() {
         if (outputDirectory != null) {
             project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
         }
-        if (resourceDirectory != null && !isResource(resourceDirectory)) {
-            Resource resource = new Resource();
-            resource.setDirectory(resourceDirectory.getAbsolutePath());
+        if (resourceDirectory != null) {
             // The manifest of a committed folder is no resource.
-            resource.addExclude(".alertspec");
-            project().addResource(resource);
+            resource(resourceDirectory.toPath().toAbsolutePath()).addExclude(OutputDirectory.COMMITTED_MANIFEST);
         }
     }
 
-    private boolean isResource(@Nullable File folder) {
-        return folder != null
-                && project().getResources().stream().anyMatch(resource -> Path.of(resource.getDirectory())
-                        .toAbsolutePath()
-                        .equals(folder.toPath().toAbsolutePath()));
+    /** The resource of a folder, added to the project where there is none yet. */
+    private Resource resource(Path folder) {
+        for (Resource resource : project().getResources()) {
+            if (base().resolve(resource.getDirectory()).equals(folder)) {
+                return resource;
+            }
+        }
+        Resource added = new Resource();
+        added.setDirectory(folder.toString());
+        project().addResource(added);
+        return added;
     }
 }

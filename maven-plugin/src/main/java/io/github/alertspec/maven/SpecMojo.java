@@ -10,6 +10,7 @@ import io.github.alertspec.spec.SpecReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,23 +87,28 @@ abstract class SpecMojo extends AbstractMojo {
         return new LoadedSpec(read.get(), shortName, shown);
     }
 
+    /**
+     * The file to read. A file that cannot be reached counts as there, so that reading it fails: to take the built-in
+     * spec in its place would overwrite what the user's own had generated.
+     */
     private Optional<Path> specFile() throws MojoFailureException {
-        if (spec != null && spec.exists()) {
-            return Optional.of(spec.toPath());
+        Path usual = base().resolve(DEFAULT_SPEC);
+        if (spec == null) {
+            return Files.notExists(usual, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(usual);
         }
-        if (spec != null && spec.getName().equals(Source.BUILT_IN)) {
+        Path file = spec.toPath();
+        if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(file);
+        }
+        if (shown(file).equals(Source.BUILT_IN)) {
             return Optional.empty();
         }
-        if (spec != null) {
-            throw new MojoFailureException("there is no spec at " + shown(spec.toPath())
-                    + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
-        }
-        Path usual = base().resolve(DEFAULT_SPEC);
-        return Files.exists(usual) ? Optional.of(usual) : Optional.empty();
+        throw new MojoFailureException("there is no spec at " + shown(file)
+                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
     }
 
     private Source read(Path file) throws MojoFailureException, IOException {
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
             throw new MojoFailureException(
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
         }

@@ -49,7 +49,7 @@ class BadInputTest {
         fails(consumer.generate(), SPEC + " has 1 error, listed above; nothing was written");
         assertThat(consumer.log)
                 .containsExactly("ERROR " + SPEC + ":1:1: error: the spec is empty [empty-spec]\n"
-                        + "  hint: start with 'alertspec: 1' and 'extends: tls', or with `mvn alertspec:init`");
+                        + "  hint: start with 'alertspec: 1' and 'extends: tls'");
     }
 
     @Test
@@ -57,6 +57,41 @@ class BadInputTest {
         Files.createDirectories(folder.resolve(SPEC));
 
         fails(consumer.generate(), SPEC + " is a folder where the spec should be\n  hint: name the file in it");
+    }
+
+    @Test
+    void aSpecThatCannotBeReachedIsNotReplacedByTheBuiltInOne() throws Exception {
+        Files.createDirectories(folder.resolve("src/main/alertspec"));
+        Files.createSymbolicLink(folder.resolve(SPEC), folder.resolve("moved/alerts.yaml"));
+
+        fails(consumer.generate(), SPEC + " does not exist");
+    }
+
+    @Test
+    void aFolderForDocsThatIsOneForJavaToo() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.docsDirectory = mojo.outputDirectory;
+
+        fails(
+                mojo,
+                "docsDirectory target/generated-sources/alertspec is also a folder for Java or resources\n"
+                        + "  hint: give docs a folder of their own");
+    }
+
+    @Test
+    void outputsOfWhichNoneBelongsToTheGoal() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.outputs = List.of("markdown");
+
+        fails(mojo, "none of the outputs markdown is made by the goal generate\n  hint: add enums, lookup");
+    }
+
+    @Test
+    void aPackageOfTheJdk() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.packageName = "java.tls";
+
+        fails(mojo, "packageName 'java.tls' belongs to the JDK\n  hint: write a name such as com.acme.tls");
     }
 
     @Test

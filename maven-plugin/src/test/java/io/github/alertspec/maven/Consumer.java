@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.logging.Log;
@@ -21,6 +23,7 @@ final class Consumer {
     final Path folder;
     final MavenProject project = new MavenProject();
     final List<String> log = new ArrayList<>();
+    private final Plugin plugin = new Plugin();
 
     Consumer(Path folder) {
         this.folder = folder;
@@ -53,6 +56,24 @@ final class Consumer {
         mojo.resourceDirectory =
                 folder.resolve("target/generated-resources/alertspec").toFile();
         mojo.docsDirectory = folder.resolve("docs").toFile();
+        return mojo;
+    }
+
+    /** Configures an execution of the plugin in the project's pom. */
+    void executes(String id, String... goals) {
+        if (plugin.getGroupId().startsWith("org.apache")) {
+            plugin.setGroupId("io.github.alertspec");
+            plugin.setArtifactId("alertspec-maven-plugin");
+            project.getBuild().addPlugin(plugin);
+        }
+        PluginExecution execution = new PluginExecution();
+        execution.setId(id);
+        execution.setGoals(List.of(goals));
+        plugin.addExecution(execution);
+    }
+
+    <M extends EmittingMojo> M as(String executionId, M mojo) {
+        mojo.execution = new MojoExecution(new MojoDescriptor(), executionId);
         return mojo;
     }
 

@@ -2,14 +2,15 @@ package io.github.alertspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Resource;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,23 +161,56 @@ class GenerateTest {
     }
 
     @Test
-    void checkComparesWhatIsCommittedAndWritesNothing() throws Exception {
-        consumer.docs().execute();
-        consumer.check().execute();
-        assertThat(consumer.log.get(1)).isEqualTo("INFO 1 committed file is what tls (built in) generates");
-        File page = folder.resolve("docs/alerts.md").toFile();
-        Files.writeString(page.toPath(), Files.readString(page.toPath()).replaceFirst("# TLS alerts", "# Alerts"));
-        Map<String, String> before = consumer.files();
+    void twoExecutionsThatMakeOneFileDifferentlyAreTold() throws Exception {
+        consumer.executes("one", "generate");
+        consumer.executes("two", "generate");
+        consumer.as("one", consumer.generate()).execute();
+        consumer.write(SPEC, OVERLAY + "remove: [export_restriction]\n");
+        GenerateMojo second = consumer.as("two", consumer.generate());
+        second.packageName = "com.acme.two";
         consumer.log.clear();
 
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(org.apache.maven.plugin.MojoFailureException.class)
-                .isThrownBy(() -> consumer.check().execute())
-                .withMessage("1 committed file is out of date, listed above\n"
-                        + "  hint: run `mvn alertspec:docs` and commit the result");
+        second.execute();
 
         assertThat(consumer.log)
-                .containsExactly("ERROR docs/alerts.md is out of date: 1 line differs, from line 3 on against what"
-                        + " tls (built in) generates");
-        assertThat(consumer.files()).isEqualTo(before);
+                .hasSize(3)
+                .first()
+                .isEqualTo("WARN target/generated-resources/alertspec/META-INF/alertspec/tls.csv is made by the"
+                        + " executions 'one' and 'two' with different content; the last one wins\n"
+                        + "  hint: give one of them a name: in its spec, a packageName or directories of its own");
+    }
+
+    @Test
+    void aProjectThatCompilesNothingGeneratesNothing() throws Exception {
+        consumer.project.setPackaging("pom");
+
+        consumer.generate().execute();
+
+        assertThat(consumer.files()).isEmpty();
+        assertThat(consumer.log).containsExactly("INFO nothing is generated for packaging pom, which compiles nothing");
+    }
+
+    @Test
+    void theManifestIsNoResourceOfTheProject() throws Exception {
+        Resource resources = new Resource();
+        resources.setDirectory(folder.resolve("src/main/resources").toString());
+        consumer.project.getBuild().addResource(resources);
+        GenerateMojo mojo = consumer.generate();
+        mojo.resourceDirectory = folder.resolve("src/main/resources").toFile();
+
+        mojo.execute();
+
+        assertThat(consumer.project.getResources()).containsExactly(resources);
+        assertThat(resources.getExcludes()).containsExactly(".alertspec");
+    }
+
+    @Test
+    void emptyItemsOfAListAreNoItems() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.outputs = Arrays.asList("enums", null, " ");
+
+        mojo.execute();
+
+        assertThat(consumer.log.get(0)).contains(": 8 files in ");
     }
 }

@@ -107,7 +107,8 @@ final class AlertEnum {
         TypeName references =
                 ParameterizedTypeName.get(ClassName.get(List.class), JavaSource.companion(settings, "Reference"));
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(accessor("code", TypeName.INT, "The code on the wire.", "0 to 255", CodeBlock.of("code")));
+        methods.add(
+                JavaSource.accessor("code", TypeName.INT, "The code on the wire.", "0 to 255", CodeBlock.of("code")));
         methods.add(fact(
                 "registeredName", text, "The name in the registry.", "such as {@code handshake_failure}", "Names"));
         methods.add(fact("summary", text, "What the sender of this alert means.", "one sentence", "Summaries"));
@@ -180,19 +181,10 @@ final class AlertEnum {
     }
 
     private MethodSpec fact(String name, TypeName type, String about, String returns, String holder) {
-        return accessor(name, type, about, returns, CodeBlock.of("$T.$L.OF[ordinal()]", facts, holder));
+        return JavaSource.accessor(name, type, about, returns, CodeBlock.of("$T.$L.OF[ordinal()]", facts, holder));
     }
 
     private MethodSpec listFact(String name, TypeName type, String about, String returns, String holder) {
-        return accessor(name, type, about, returns, CodeBlock.of("$T.$L.OF.get(ordinal())", facts, holder));
-    }
-
-    private static MethodSpec accessor(String name, TypeName type, String about, String returns, CodeBlock value) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", about, returns)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("return $L", value)
-                .build();
+        return JavaSource.accessor(name, type, about, returns, CodeBlock.of("$T.$L.OF.get(ordinal())", facts, holder));
     }
 }

@@ -98,11 +98,6 @@ final class ProtocolEnum {
     }
 
     private static MethodSpec accessor(Class<?> type, String name, String about, String returns) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", about, returns)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.get(type))
-                .addStatement("return $N", name)
-                .build();
+        return JavaSource.accessor(name, TypeName.get(type), about, returns, CodeBlock.of("$N", name));
     }
 }

@@ -32,15 +32,15 @@ final class ReferenceType {
                 .addField(field("url", "The address, or nothing."))
                 .addField(field("title", "All of it as a person writes it."))
                 .addMethod(constructor())
-                .addMethod(accessor(
+                .addMethod(JavaSource.accessor(
                         "document", TEXT, "The document.", "such as {@code RFC9846}", CodeBlock.of("document")))
-                .addMethod(accessor(
+                .addMethod(JavaSource.accessor(
                         "section",
                         OPTIONAL_TEXT,
                         "The section within the document, without a sign.",
                         "such as {@code 6.2}, or empty for the whole document",
                         orEmpty("section")))
-                .addMethod(accessor(
+                .addMethod(JavaSource.accessor(
                         "url",
                         OPTIONAL_TEXT,
                         "The address of the section or document.",
@@ -84,15 +84,6 @@ final class ReferenceType {
 
     private static CodeBlock orEmpty(String field) {
         return CodeBlock.of("$1N.isEmpty() ? $2T.empty() : $2T.of($1N)", field, Optional.class);
-    }
-
-    private static MethodSpec accessor(String name, TypeName type, String about, String returns, CodeBlock value) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", about, returns)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("return $L", value)
-                .build();
     }
 
     private static MethodSpec.Builder override(String name, Class<?> type) {

@@ -81,19 +81,20 @@ final class CodeType {
                         .addParameter(alert, "alert")
                         .addStatement("return ALL[alert.code()]")
                         .build())
-                .addMethod(accessor("value", TypeName.INT, "The code as a number.", "0 to 255", "value"))
-                .addMethod(accessor(
+                .addMethod(JavaSource.accessor(
+                        "value", TypeName.INT, "The code as a number.", "0 to 255", CodeBlock.of("value")))
+                .addMethod(JavaSource.accessor(
                         "alert",
                         ParameterizedTypeName.get(ClassName.get(Optional.class), alert),
                         "The alert that has this code.",
                         "the alert, or empty where the code is unassigned",
-                        alert.simpleName() + ".ofCode(value)"))
-                .addMethod(accessor(
+                        CodeBlock.of("$T.ofCode(value)", alert)))
+                .addMethod(JavaSource.accessor(
                         "assignment",
                         assignment,
                         "What the spec says of this code.",
                         "never null, never out of range",
-                        alerts.simpleName() + ".assignment(value)"))
+                        CodeBlock.of("$T.assignment(value)", alerts)))
                 .addMethod(MethodSpec.methodBuilder("toString")
                         .addJavadoc("The code for a log line: {@code handshake_failure(40)}, {@code unassigned(7)}.\n")
                         .addAnnotation(Override.class)
@@ -104,14 +105,5 @@ final class CodeType {
                                 alert,
                                 "unassigned")
                         .build());
-    }
-
-    private static MethodSpec accessor(String name, TypeName type, String about, String returns, String value) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", about, returns)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addStatement("return $L", value)
-                .build();
     }
 }

@@ -55,16 +55,14 @@ final class AlertPage {
         return "alert-" + alert.code();
     }
 
-    /** The level in the versions that define the alert; {@code either} where they differ or leave it open. */
+    /** The level in the versions that define the alert, or that it varies among them. */
     private String levelOf(Alert alert) {
         List<Level> levels = spec.protocols().stream()
                 .map(alert::levelIn)
                 .filter(level -> level != Level.UNDEFINED)
                 .distinct()
                 .toList();
-        return levels.size() == 1
-                ? levels.get(0).word()
-                : levels.isEmpty() ? Level.UNDEFINED.word() : Level.EITHER.word();
+        return levels.size() == 1 ? levels.get(0).word() : levels.isEmpty() ? Level.UNDEFINED.word() : "varies";
     }
 
     private void section(Alert alert) {

@@ -1,0 +1,47 @@
+package io.github.alertspec.maven;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+
+/** The executions of this plugin that a project configures. */
+final class Executions {
+    private static final String THIS_PLUGIN = "io.github.alertspec:alertspec-maven-plugin";
+
+    private final MavenProject project;
+
+    Executions(MavenProject project) {
+        this.project = project;
+    }
+
+    /** The ids of the executions that run a goal, in the order of the pom. */
+    Set<String> withGoal(String goal) {
+        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        if (plugin == null) {
+            return Set.of();
+        }
+        return plugin.getExecutions().stream()
+                .filter(execution -> execution.getGoals().contains(goal))
+                .map(PluginExecution::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As {@link #withGoal}, without one id. */
+    Set<String> othersWithGoal(String goal, String executionId) {
+        Set<String> others = new LinkedHashSet<>(withGoal(goal));
+        others.remove(executionId);
+        return others;
+    }
+
+    /** A goal as one types it, with the execution whose configuration it shall use: {@code alertspec:docs@site}. */
+    String command(String goal, String preferredId) {
+        Set<String> ids = withGoal(goal);
+        String id = ids.contains(preferredId)
+                ? preferredId
+                : ids.stream().findFirst().orElse("");
+        return "alertspec:" + goal + (id.isEmpty() ? "" : "@" + id);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.change.Change;
+import io.github.alertspec.change.Changes;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** What a run that writes has to say: that something is in the way, or in one line what it did. */
+final class RunReport {
+    private RunReport() {}
+
+    /** Refuses to go on where something is in the way; nothing has been written then. */
+    static void refuseObstacles(Changes changes) throws MojoFailureException {
+        List<Change> obstacles = changes.obstacles();
+        if (obstacles.isEmpty()) {
+            return;
+        }
+        String all = obstacles.stream().map(RunReport::obstacle).collect(Collectors.joining("\n"));
+        throw new MojoFailureException(
+                all + "\n  hint: move it away or delete it, then run again; nothing was written");
+    }
+
+    /** Two executions that make one file, each with other bytes, undo each other's work in every build. */
+    static String contested(Change change, String executionId) {
+        return change.shown() + " is made by the executions '" + change.owner() + "' and '" + executionId
+                + "' with different content; the last one wins\n"
+                + "  hint: give one of them a name: in its spec, a packageName or directories of its own";
+    }
+
+    private static String obstacle(Change change) {
+        String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
+        return change.kind() == Change.Kind.EDITED
+                ? change.shown() + " was changed by hand since it was generated" + detail
+                : change.shown() + " is in the way and was not made by alertspec" + detail;
+    }
+
+    /** {@code 37 alerts from tls (built in): 12 files in target/..., 3 written}: what the one line of a run says. */
+    static String summary(LoadedSpec loaded, Changes changes, String where) {
+        long stale = count(changes, Change.Kind.STALE);
+        long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
+        long files = changes.all().size() - stale;
+        String what = written == 0 && stale == 0
+                ? "0 changed"
+                : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
+        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ")
+                + where + ", " + what;
+    }
+
+    private static long count(Changes changes, Change.Kind kind) {
+        return changes.all().stream().filter(change -> change.kind() == kind).count();
+    }
+}
