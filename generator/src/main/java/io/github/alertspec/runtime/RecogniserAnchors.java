@@ -172,7 +172,8 @@ final class RecogniserAnchors {
     void find(CharSequence chars, int from, int to, Listener listener) {
         byte[] none = new byte[0];
         for (int p = from; p <= to - BLOCK; p += stride) {
-            int value = (low(chars, p) | low(chars, p + 1) << 8 | low(chars, p + 2) << 16 | low(chars, p + 3) << 24) | FOLD;
+            int value =
+                    (low(chars, p) | low(chars, p + 1) << 8 | low(chars, p + 2) << 16 | low(chars, p + 3) << 24) | FOLD;
             int bit = value * HASH >>> BIT_SHIFT;
             if ((bits[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, chars, none, from, to, listener)) {
                 return;
@@ -185,8 +186,7 @@ final class RecogniserAnchors {
         return c < 0x80 ? c : LOW;
     }
 
-    private boolean check(
-            int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
+    private boolean check(int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
         for (int e = slots[value * HASH >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
             if (block[e] == value) {
                 for (int anchor : anchorsOf[window[e]]) {

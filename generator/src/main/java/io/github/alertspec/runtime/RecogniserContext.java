@@ -7,7 +7,8 @@ final class RecogniserContext {
 
     private static final String FATAL = " fatal fatals levelfatal ";
     private static final String WARNING = " warning warn levelwarning ";
-    private static final String RECEIVED = " received receive receives receiving recv recvd read reads reading got in rx incoming inbound ";
+    private static final String RECEIVED =
+            " received receive receives receiving recv recvd read reads reading got in rx incoming inbound ";
     private static final String SENT =
             " sent send sends sending write writes writing wrote out tx outgoing outbound generated generating raised raising ";
     private static final String PEERS = " peer remote server client party endpoint side backend upstream host ";
@@ -27,7 +28,9 @@ final class RecogniserContext {
             int digit = text.raw(from) - '0';
             return digit == Recognition.WARNING || digit == Recognition.FATAL ? digit : 0;
         }
-        return isOneOf(FATAL, text, from, to) ? Recognition.FATAL : isOneOf(WARNING, text, from, to) ? Recognition.WARNING : 0;
+        return isOneOf(FATAL, text, from, to)
+                ? Recognition.FATAL
+                : isOneOf(WARNING, text, from, to) ? Recognition.WARNING : 0;
     }
 
     /**

@@ -10,8 +10,21 @@ final class RecogniserForm {
     static final String LETTERS = "NCSHUVQORDLWAKT";
 
     private static final String[] WORDS = {
-        "{name}", "{code}", "{signed}", "{hex}", "{curl}", "{curl-hex}", "{quic}", "{openssl}", "{reason}", "{number}",
-        "{level}", "{direction}", "{any}", "{link}", "{other}"
+        "{name}",
+        "{code}",
+        "{signed}",
+        "{hex}",
+        "{curl}",
+        "{curl-hex}",
+        "{quic}",
+        "{openssl}",
+        "{reason}",
+        "{number}",
+        "{level}",
+        "{direction}",
+        "{any}",
+        "{link}",
+        "{other}"
     };
 
     private static final int CODES = 256;

@@ -82,8 +82,10 @@ final class RecogniserMerge {
         if (byLength != 0) {
             return byLength > 0;
         }
-        return a.shape().isTrap() || !b.shape().isTrap() && (a.level() != 0 ? 1 : 0) + (a.direction() != 0 ? 1 : 0)
-                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
+        return a.shape().isTrap()
+                || !b.shape().isTrap()
+                        && (a.level() != 0 ? 1 : 0) + (a.direction() != 0 ? 1 : 0)
+                                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
     }
 
     /** The lists stay short: there are but 256 codes, three levels and three directions. */

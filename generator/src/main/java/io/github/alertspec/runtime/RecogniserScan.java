@@ -17,10 +17,11 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     private static final int MAX_CODE = 255;
 
     /** Words that only link what a form states; those of level and direction are told apart below. */
-    private static final String LINKS = " a an alert alerts alertdescription alertlevel alertmessage alertmessagepayload and as at by"
-            + " client code crypto desc description dtls endpoint error following for from has in is its level message"
-            + " messages msg name num number occurred of on other party payload peer protocol reason record remote server"
-            + " side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with 0 1 2 3 ";
+    private static final String LINKS =
+            " a an alert alerts alertdescription alertlevel alertmessage alertmessagepayload and as at by"
+                    + " client code crypto desc description dtls endpoint error following for from has in is its level message"
+                    + " messages msg name num number occurred of on other party payload peer protocol reason record remote server"
+                    + " side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with 0 1 2 3 ";
 
     private final RecogniserText text;
     private final RecogniserTables tables;
@@ -90,7 +91,8 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         if (goes == NEARBY) {
             goes = RecogniserContext.direction(text, start, end);
         }
-        found.add(new Recognition(form.isUnspecified() ? Recognition.UNSPECIFIED : code, atLevel, goes, start, end, form));
+        found.add(new Recognition(
+                form.isUnspecified() ? Recognition.UNSPECIFIED : code, atLevel, goes, start, end, form));
     }
 
     /** Where the form ends that goes on with its part {@code pc} at {@code from}, or FAIL. */
@@ -263,7 +265,8 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        return RecogniserContext.isOneOf(" level length len version fatal warning tls ssl tlsv sslv v ", text, start, end);
+        return RecogniserContext.isOneOf(
+                " level length len version fatal warning tls ssl tlsv sslv v ", text, start, end);
     }
 
     private boolean isBoundary(int end) {

@@ -15,7 +15,8 @@ final class RecogniserText {
     private static final int CSI_LIMIT = 24;
 
     private static final String[] ENTITIES = {
-        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "lt;", "<", "gt;", ">", "nbsp;", " ", "amp;", "&"
+        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "lt;", "<", "gt;", ">", "nbsp;", " ",
+        "amp;", "&"
     };
 
     /** By ASCII character: what it is read as, 0 where that takes a closer look. */
