@@ -2,6 +2,7 @@ package io.github.alertspec.explain;
 
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.text.Terminal;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,9 +17,17 @@ import java.util.OptionalInt;
  */
 public record Answer(
         String question, AlertSpec spec, OptionalInt code, List<Finding> findings, List<Sighting> sightings) {
+    private static final int MOST = 200;
+
     public Answer {
         findings = List.copyOf(findings);
         sightings = List.copyOf(sightings);
+    }
+
+    /** The question as messages show it: at most its beginning, with nothing in it that a terminal would obey. */
+    public String shown() {
+        String start = question.length() <= MOST ? question : question.substring(0, MOST) + "…";
+        return Terminal.safe(start);
     }
 
     /** One alert that the question can mean, and why. */
