@@ -114,9 +114,12 @@ class ArchitectureTest {
     /** Paths are only names; whatever reaches the disk is in {@code java.io.File*}, {@code Files} or a channel. */
     @Test
     void filesAreReadBySourceAndChangeAndTheCommandLineAlone() {
-        DescribedPredicate<JavaClass> disk = describe("reach the disk", type -> type.getName()
-                .matches("java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.file\\.(Files|FileSystems?|spi\\..*)"
-                        + "|java\\.nio\\.channels\\..*File.*|java\\.util\\.(zip|jar)\\..*|java\\.net\\..*"));
+        DescribedPredicate<JavaClass> disk = describe(
+                "reach the disk",
+                type -> type.getName()
+                        .matches(
+                                "java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.file\\.(Files|FileSystems?|spi\\..*)"
+                                        + "|java\\.nio\\.channels\\..*File.*|java\\.util\\.(zip\\.Zip[FIO].*|jar\\..*)|java\\.net\\..*"));
         noClasses()
                 .that(DescribedPredicate.not(
                                 resideInAPackage(ROOT + ".change..").or(resideInAPackage(ROOT + ".cli..")))

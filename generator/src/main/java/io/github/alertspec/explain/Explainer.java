@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the alerts that a code, a registered name or a stack's word can mean. */
+/** Finds the alerts that a number, a registered name or a stack's words can mean, or that a pasted line reports. */
 public final class Explainer {
     private final AlertSpec spec;
 
@@ -26,14 +27,19 @@ public final class Explainer {
     /**
      * Looks a question up.
      *
-     * @param question a number in decimal or, after {@code 0x}, hexadecimal; or a name in any letter case
+     * @param question a number in decimal or, after {@code 0x}, hexadecimal; a name in any letter case; or a line of a log
      */
     public Answer ask(String question) {
         String asked = question.strip();
-        OptionalInt number = number(asked);
-        List<Answer.Finding> findings = number.isPresent() ? byNumber(number.getAsInt()) : byName(asked);
-        OptionalInt code = number.isPresent() && number.getAsInt() <= AlertSpec.MAX_CODE ? number : OptionalInt.empty();
-        return new Answer(asked, spec, code, findings);
+        OptionalLong number = Readings.number(asked);
+        boolean isCode = number.isPresent() && number.getAsLong() <= AlertSpec.MAX_CODE;
+        OptionalInt code = isCode ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+        List<Answer.Finding> findings = new ArrayList<>(new Readings(spec).of(asked));
+        if (findings.isEmpty() && number.isEmpty()) {
+            findings.addAll(byName(asked));
+        }
+        boolean isLine = findings.isEmpty() && number.isEmpty();
+        return new Answer(asked, spec, code, findings, isLine ? new LineReader(spec).read(asked) : List.of());
     }
 
     /** What to try where nothing was found. */
@@ -49,32 +55,8 @@ public final class Explainer {
         return Nearest.to(answer.question(), names)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("ask for a code such as 40 or 0x28, a registered name such as handshake_failure,"
-                        + " or a product's words such as 'sslv3 alert handshake failure'");
-    }
-
-    private static OptionalInt number(String asked) {
-        try {
-            if (asked.matches("[0-9]{1,10}")) {
-                return OptionalInt.of(Integer.parseInt(asked));
-            }
-            if (asked.matches("0[xX][0-9a-fA-F]{1,8}")) {
-                return OptionalInt.of(Integer.parseInt(asked.substring(2), 16));
-            }
-        } catch (NumberFormatException e) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.empty();
-    }
-
-    private List<Answer.Finding> byNumber(int number) {
-        Map<Alert, String> reasons = new LinkedHashMap<>();
-        spec.alert(number).ifPresent(alert -> reasons.put(alert, "code " + number));
-        forEachName((alert, stack, name) -> {
-            if (name.code().isPresent() && name.code().getAsInt() == number) {
-                reasons.putIfAbsent(alert, "shown as " + number + " by " + stack.title());
-            }
-        });
-        return findings(reasons);
+                        + " a product's words such as 'sslv3 alert handshake failure', or a line of a log that reports an"
+                        + " alert");
     }
 
     private List<Answer.Finding> byName(String asked) {

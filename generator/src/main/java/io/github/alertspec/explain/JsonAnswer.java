@@ -17,12 +17,34 @@ public final class JsonAnswer {
         json.put("question", answer.question());
         answer.code().ifPresent(code -> json.put("code", code));
         json.put("unassigned", answer.isUnassigned());
-        json.put(
-                "alerts",
-                answer.findings().stream()
-                        .map(finding -> alert(answer, finding))
-                        .toList());
+        if (answer.sightings().stream().anyMatch(Sighting::isUnspecified)) {
+            json.put("unspecified", true);
+        }
+        List<Object> alerts = new ArrayList<>();
+        answer.findings().forEach(finding -> alerts.add(alert(answer, finding)));
+        for (Sighting sighting : answer.sightings()) {
+            alerts.add(seen(answer, sighting));
+        }
+        json.put("alerts", alerts);
         return Json.pretty(json) + "\n";
+    }
+
+    /** What a line says of an alert, and then what is known of it. */
+    private static Map<String, Object> seen(Answer answer, Sighting sighting) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        sighting.code().ifPresent(code -> json.put("code", code));
+        sighting.alert().ifPresent(alert -> json.put("name", alert.name()));
+        json.put("reason", "a line of a log");
+        sighting.level().ifPresent(level -> json.put("level", level.word()));
+        sighting.direction().ifPresent(direction -> json.put("direction", direction.word()));
+        sighting.stack().ifPresent(stack -> json.put("stack", stack.id()));
+        json.put("start", sighting.start());
+        json.put("end", sighting.end());
+        json.put("form", sighting.form());
+        sighting.alert()
+                .map(alert -> alert(answer, new Answer.Finding(alert, "a line of a log")))
+                .ifPresent(known -> known.forEach(json::putIfAbsent));
+        return json;
     }
 
     private static Map<String, Object> alert(Answer answer, Answer.Finding finding) {

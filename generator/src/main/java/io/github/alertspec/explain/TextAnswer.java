@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An answer as a person reads it in a terminal. */
@@ -32,16 +33,45 @@ public final class TextAnswer {
 
     private String text() {
         List<Answer.Finding> findings = answer.findings();
-        if (answer.isUnassigned()) {
+        if (!answer.sightings().isEmpty()) {
+            line();
+        } else if (answer.isUnassigned()) {
             unassigned(answer.code().getAsInt());
-            others(findings, "A product may show the number for");
+            others(findings, "The number can also be");
         } else if (findings.size() == 1 || answer.code().isPresent()) {
-            whole(findings.get(0).alert());
-            others(findings.subList(1, findings.size()), "A product may show the number for");
+            whole(findings.get(0).alert(), Optional.empty());
+            readAs(findings.get(0));
+            others(findings.subList(1, findings.size()), "The number can also be");
         } else {
             others(findings, "'" + Terminal.safe(answer.question()) + "' can be");
         }
         return out.toString();
+    }
+
+    /** A line: what was recognised and why, then each alert with what its reader can do. */
+    private void line() {
+        Map<Alert, List<Sighting>> alerts = new LinkedHashMap<>();
+        for (Sighting sighting : answer.sightings()) {
+            out.append(Terminal.wrap("This line reports " + sighting.heading() + ".", "", INDENT));
+            out.append(Terminal.bullets(SightingText.why(answer.question(), sighting), INDENT));
+            sighting.alert().ifPresent(alert -> alerts.computeIfAbsent(alert, key -> new ArrayList<>())
+                    .add(sighting));
+        }
+        alerts.forEach((alert, seen) -> {
+            out.append('\n');
+            boolean one = seen.stream().map(Sighting::direction).distinct().count() == 1;
+            whole(alert, one ? seen.get(0).direction() : Optional.empty());
+        });
+    }
+
+    /** Why a question that is neither code nor registered name leads to its one alert. */
+    private void readAs(Answer.Finding finding) {
+        boolean plain = answer.code().isPresent()
+                && finding.reason().equals("code " + answer.code().getAsInt());
+        if (!plain && !answer.question().equalsIgnoreCase(finding.alert().name())) {
+            String question = Terminal.safe(answer.question());
+            out.append('\n').append(Terminal.wrap("'" + question + "' is " + finding.reason() + ".", INDENT, INDENT));
+        }
     }
 
     private void unassigned(int code) {
@@ -67,7 +97,8 @@ public final class TextAnswer {
         }
     }
 
-    private void whole(Alert alert) {
+    /** An alert, with the remedies for one side where it is known which side asks. */
+    private void whole(Alert alert, Optional<Direction> side) {
         out.append(alert.code())
                 .append(' ')
                 .append(alert.name())
@@ -80,8 +111,13 @@ public final class TextAnswer {
         out.append(Terminal.wrap("Level: " + levels(alert), INDENT, INDENT + "  "));
         out.append(Terminal.wrap("Connection: " + closureOf(alert.closes()), INDENT, INDENT + "  "));
         list("Usual causes", alert.causes());
-        list("On the side that received it", alert.remedies().receiver());
-        list("On the side that sent it", alert.remedies().sender());
+        for (Direction direction : Direction.values()) {
+            if (side.isEmpty()) {
+                list("On the side that " + direction.word() + " it", direction.of(alert.remedies()));
+            } else if (side.get() == direction) {
+                list("On this side, which " + direction.word() + " it", direction.of(alert.remedies()));
+            }
+        }
         list("Names elsewhere", names(alert));
         list("Defined in", alert.references().stream().map(Reference::title).toList());
     }

@@ -216,7 +216,7 @@ class BadInputTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)
-                .withMessage("there is no format 'xml'\n  hint: the formats are text, json");
+                .withMessage("there is no format 'xml'\n  hint: the formats are text, json, csv, markdown");
     }
 
     private void fails(GenerateMojo mojo, String message) throws IOException {

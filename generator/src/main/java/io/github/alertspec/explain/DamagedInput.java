@@ -1,0 +1,12 @@
+package io.github.alertspec.explain;
+
+import java.io.IOException;
+
+/** A compressed log that breaks off or is damaged. */
+public final class DamagedInput extends IOException {
+    private static final long serialVersionUID = 1;
+
+    DamagedInput(IOException cause) {
+        super("is gzip that breaks off or is damaged: " + cause.getMessage(), cause);
+    }
+}

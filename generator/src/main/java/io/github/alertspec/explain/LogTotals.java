@@ -1,0 +1,116 @@
+package io.github.alertspec.explain;
+
+import io.github.alertspec.spec.Alert;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Level;
+import io.github.alertspec.spec.Stack;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the lines of a log report, each alert of one level and direction counted together. */
+final class LogTotals {
+    private record Key(OptionalInt code, Optional<Level> level, Optional<Direction> direction) {}
+
+    /** One distinct finding. */
+    static final class Total {
+        /** The first of its sightings. */
+        final Sighting example;
+
+        /** The number of the first line, from 1. */
+        final long first;
+
+        private final Set<String> stacks = new LinkedHashSet<>();
+        private long last;
+        private long count;
+
+        private Total(Sighting example, long first) {
+            this.example = example;
+            this.first = first;
+        }
+
+        long last() {
+            return last;
+        }
+
+        long count() {
+            return count;
+        }
+
+        /** The titles of the stacks whose forms the lines have. */
+        List<String> stacks() {
+            return List.copyOf(stacks);
+        }
+
+        /** The summary of the alert, or why there is none. */
+        String summary() {
+            return example.alert()
+                    .map(Alert::summary)
+                    .orElse(
+                            example.isUnspecified()
+                                    ? "An alert happened, and the line does not say which one."
+                                    : "No alert has this code.");
+        }
+    }
+
+    private final AlertSpec spec;
+    private final Map<Key, Total> totals = new LinkedHashMap<>();
+    private final Set<Level> levels = EnumSet.noneOf(Level.class);
+    private long lines;
+
+    LogTotals(AlertSpec spec) {
+        this.spec = spec;
+    }
+
+    void add(long line, List<Sighting> sightings) {
+        lines++;
+        for (Sighting sighting : sightings) {
+            Key key = new Key(sighting.code(), sighting.level(), sighting.direction());
+            Total total = totals.get(key);
+            if (total == null) {
+                total = new Total(sighting, line);
+                totals.put(key, total);
+                levelOf(spec, sighting).ifPresent(levels::add);
+            }
+            total.count++;
+            total.last = line;
+            sighting.stack().map(Stack::title).ifPresent(total.stacks::add);
+        }
+    }
+
+    /** How many lines report an alert. */
+    long lines() {
+        return lines;
+    }
+
+    /** The most frequent first. */
+    List<Total> all() {
+        List<Total> sorted = new ArrayList<>(totals.values());
+        sorted.sort(Comparator.comparingLong(Total::count).reversed());
+        return sorted;
+    }
+
+    boolean has(Level level) {
+        return levels.contains(level);
+    }
+
+    /** The level that the line states, or else the one that the alert has in every version that defines it. */
+    static Optional<Level> levelOf(AlertSpec spec, Sighting sighting) {
+        if (sighting.level().isPresent() || sighting.alert().isEmpty()) {
+            return sighting.level();
+        }
+        List<Level> levels = spec.protocols().stream()
+                .map(protocol -> sighting.alert().get().levelIn(protocol))
+                .filter(level -> level != Level.UNDEFINED)
+                .distinct()
+                .toList();
+        return levels.size() == 1 && levels.get(0) != Level.EITHER ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+}
