@@ -24,7 +24,7 @@ public final class Benchmarks {
             System.err.println("usage: java -jar benchmarks.jar [short]");
             System.exit(2);
         }
-        System.out.print(proofOnly ? measure(1, 1, 1, 10) : measure(3, 15, 1, 200));
+        System.out.print(proofOnly ? measure(1, 1, 1, 10) : measure(3, 31, 1, 200));
     }
 
     /**
