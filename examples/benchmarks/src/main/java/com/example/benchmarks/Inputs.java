@@ -1,0 +1,72 @@
+package com.example.benchmarks;
+
+import com.example.tls.TlsAlert;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+
+/** What the lookups are asked for: 1024 alerts in an order that no branch predictor learns, the same in every run. */
+final class Inputs {
+    static final int COUNT = 1024;
+
+    private static final long SEED = 20261101;
+
+    private Inputs() {}
+
+    /** Codes that each peer knows, so that none is slow only because it searches in vain. */
+    static int[] codes() {
+        TlsAlert[] known = Arrays.stream(TlsAlert.values())
+                .filter(alert -> Peers.jdkValueOf(alert.code()) != null)
+                .filter(alert -> !Peers.bouncyCastleName(alert.code()).equals("UNKNOWN"))
+                .toArray(TlsAlert[]::new);
+        return new Random(SEED).ints(COUNT, 0, known.length).map(i -> known[i].code()).toArray();
+    }
+
+    static String[] names() {
+        return pick(String.class, alert -> copy(alert.registeredName()));
+    }
+
+    static String[] constantNames() {
+        return pick(String.class, alert -> copy(alert.name()));
+    }
+
+    /** Names that nobody registered, each one letter away from one that somebody did. */
+    static String[] unknownNames() {
+        return pick(String.class, alert -> {
+            String name = alert.registeredName();
+            return name.substring(0, name.length() - 1) + (name.endsWith("x") ? 'z' : 'x');
+        });
+    }
+
+    static String[] unknownConstantNames() {
+        String[] names = unknownNames();
+        Arrays.setAll(names, i -> names[i].toUpperCase(Locale.ROOT));
+        return names;
+    }
+
+    static StringBuilder[] builders() {
+        return pick(StringBuilder.class, alert -> new StringBuilder(alert.registeredName()));
+    }
+
+    static byte[][] bytes() {
+        return pick(byte[].class, alert -> alert.registeredName().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** One object for each alert, as often as its turn comes: 1024 strings of their own would not fit into the L1 cache. */
+    @SuppressWarnings("unchecked")
+    private static <T> T[] pick(Class<T> type, Function<TlsAlert, T> form) {
+        Object[] forms = Arrays.stream(TlsAlert.values()).map(form).toArray();
+        T[] picked = (T[]) java.lang.reflect.Array.newInstance(type, COUNT);
+        int[] order = new Random(SEED).ints(COUNT, 0, forms.length).toArray();
+        Arrays.setAll(picked, i -> (T) forms[order[i]]);
+        return picked;
+    }
+
+    /** Another object with the same text, because a name that was read is never the very object that a table holds. */
+    @SuppressWarnings("StringOperationCanBeSimplified")
+    private static String copy(String text) {
+        return new String(text.toCharArray());
+    }
+}

@@ -1,0 +1,56 @@
+package com.example.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.tls.TlsAlert;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nobody is timed here: the peers answer the same, and a run from end to end prints every table. */
+class BenchmarksTest {
+    @ParameterizedTest
+    @EnumSource
+    void peersFindTheSameAlert(TlsAlert alert) {
+        assertEquals(Optional.of(alert), TlsAlert.ofCode(alert.code()));
+        assertEquals(alert, Peers.arrayLookup(alert.code()));
+        assertEquals(alert, Peers.BY_CODE.get(alert.code()));
+        assertEquals(alert, Switches.byCode(alert.code()));
+
+        String name = alert.registeredName();
+        assertEquals(Optional.of(alert), TlsAlert.ofName(name));
+        assertEquals(Optional.of(alert), TlsAlert.ofName(new ByteWindow().over(name.getBytes())));
+        assertEquals(alert, Peers.BY_NAME.get(name));
+        assertEquals(alert, Switches.byName(name));
+        assertEquals(alert, TlsAlert.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void theJdkAndBouncyCastleKnowTheCodesTheyAreAskedFor() {
+        for (int code : Inputs.codes()) {
+            String name = TlsAlert.ofCode(code).orElseThrow().registeredName();
+            assertEquals(name, Peers.bouncyCastleName(code));
+            assertEquals(name.charAt(0), Peers.jdkValueOf(code).toString().toLowerCase(Locale.ROOT).charAt(0));
+        }
+    }
+
+    @Test
+    void missesAreMisses() {
+        for (String name : Inputs.unknownNames()) {
+            assertEquals(Optional.empty(), TlsAlert.ofName(name));
+        }
+    }
+
+    @Test
+    void aRunPrintsEveryTableAndEveryGoal() throws Exception {
+        System.setProperty("jmh.ignoreLock", "true");
+        String tables = Benchmarks.measure(1, 1, 0, 10);
+        assertTrue(tables.contains("| first lookup of a new JVM |"), tables);
+        for (Goal goal : Goal.ALL) {
+            assertTrue(tables.contains("| " + goal.what() + " |"), tables);
+        }
+    }
+}
