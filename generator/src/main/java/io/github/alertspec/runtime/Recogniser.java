@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * Finds the alerts that a line of a log reports, in whatever form a product writes them.
  *
- * <p>It takes time in proportion to the length of the line, never throws for what a line holds, keeps no state, and may
- * be used by several threads at once.
+ * <p>It takes time in proportion to the length of the line, never throws for what a line holds, keeps no state, and
+ * may be used by several threads at once.
  */
 public final class Recogniser {
     /** So many characters or octets of a line are read; what stands behind them is not. */
     public static final int MAX_LINE = 1 << 20;
 
+    /** What it knows. */
     private final RecogniserTables tables;
 
     /**
@@ -57,7 +58,8 @@ public final class Recogniser {
     }
 
     /**
-     * Finds the next place in a buffer of many lines where a line may report an alert; no line without such a place does.
+     * Finds the next place in a buffer of many lines where a line may report an alert. No line without such a place
+     * reports one.
      *
      * @param bytes the buffer
      * @param from where to begin
@@ -75,7 +77,11 @@ public final class Recogniser {
 
     /** Takes the first anchor. */
     private static final class First implements RecogniserAnchors.Listener {
+        /** Where it is, or -1. */
         private int place = -1;
+
+        /** Has found none. */
+        First() {}
 
         @Override
         public boolean found(int anchor, int start) {

@@ -10,34 +10,85 @@ import java.util.Map;
 /**
  * Finds in a line the words with which forms begin, and passes over everything else in big steps.
  *
- * <p>Of each anchor it knows a window of as many characters as the shortest anchor has. Wherever the window lies, one of
- * its blocks of four characters begins at a place that is looked at, if one looks at each place whose distance is the
- * number of blocks in a window. A look is one load, one hash, and one bit of a table that the processor keeps near.
+ * <p>Of each anchor it knows a window of as many characters as the shortest anchor has. Wherever the window lies, one
+ * of its blocks of four characters begins at a place that is looked at, if one looks at each place whose distance is
+ * the number of blocks in a window. A look is one load, one hash, and one bit of a table that fits into the cache.
  */
 final class RecogniserAnchors {
     /** What an anchor's blank can be in a line. */
     static final String JOINS = " _-+\t";
 
+    /** Words that stand in many lines which report no alert; their blocks are avoided where an anchor has others. */
+    private static final String COMMON = ""
+            + " error warning failed failure connection connected connecting request response client"
+            + " server upstream backend received returned sending send sent read reading write writing"
+            + " certificate protocol version message number internal application content process"
+            + " processing service thread exception while the and for from with was not this that has"
+            + " handshake ssl tls https http info debug fatal unable to process user name type code level"
+            + " description status session state remote local peer host port address closed close timeout"
+            + " timed out file line record alert extension required generated unknown expected missing"
+            + " access denied illegal decode unsupported certificate error: error [error] level= message:"
+            + " ing ed tion ";
+
+    /** The characters of a block. */
     private static final int BLOCK = 4;
+
+    /** Takes letter case away, from four characters at once. */
     private static final int FOLD = 0x20202020;
+
+    /** Spreads blocks over the tables. */
     private static final int HASH = 0x9E3779B1;
+
+    /** Leaves of a hash the number of a bit. */
     private static final int BIT_SHIFT = 32 - 17;
+
+    /** Leaves of a hash the number of a slot. */
     private static final int SLOT_SHIFT = 32 - 12;
+
+    /** The end of a chain. */
     private static final int NONE = -1;
+
+    /** The low octet of a number. */
     private static final int LOW = 0xFF;
+
+    /** The longest window there is. */
     private static final int MAX_WINDOW = 16;
 
+    /** What is looked for. */
     private final String[] anchors;
+
+    /** The distance of two places that are looked at. */
     private final int stride;
+
+    /** One bit for each hash that a block has. */
     private final long[] bits = new long[1 << (32 - BIT_SHIFT - 6)];
+
+    /** By hash, the first entry of a chain. */
     private final int[] slots = new int[1 << (32 - SLOT_SHIFT)];
+
+    /** By entry, a block with letter case taken away. */
     private int[] block = new int[1024];
+
+    /** By entry, where in its window the block stands. */
     private int[] place = new int[1024];
+
+    /** By entry, the window. */
     private int[] window = new int[1024];
+
+    /** By entry, the next of its chain. */
     private int[] next = new int[1024];
+
+    /** The number of entries. */
     private int size;
+
+    /** By window, the anchors that have it. */
     private final int[][] anchorsOf;
+
+    /** By anchor, where in it its window begins. */
     private final int[] offsetOf;
+
+    /** By window, its text. */
+    private final String[] windowText;
 
     /**
      * Prepares the tables.
@@ -69,9 +120,18 @@ final class RecogniserAnchors {
             members[w][members[w].length - 1] = a;
         }
         anchorsOf = Arrays.copyOf(members, windows.size());
+        windowText = new String[windows.size()];
+        for (Map.Entry<String, Integer> each : windows.entrySet()) {
+            windowText[each.getValue()] = each.getKey();
+        }
     }
 
-    /** How many anchors have each window: the more share one, the fewer there are to look for. */
+    /**
+     * How many anchors have each window: the more share one, the fewer there are to look for.
+     *
+     * @param length of a window
+     * @return how many anchors have each window
+     */
     private Map<String, Integer> shared(int length) {
         Map<String, Integer> shared = new HashMap<String, Integer>();
         for (String anchor : anchors) {
@@ -84,22 +144,63 @@ final class RecogniserAnchors {
         return shared;
     }
 
+    /**
+     * The window of an anchor that is looked for.
+     *
+     * @param anchor its words
+     * @param length of a window
+     * @param shared how many anchors have each window
+     * @return where in the anchor it begins
+     */
     private static int best(String anchor, int length, Map<String, Integer> shared) {
         int best = 0;
-        for (int i = 1; i + length <= anchor.length(); i++) {
-            if (shared.get(anchor.substring(i, i + length)) > shared.get(anchor.substring(best, best + length))) {
+        long bestCost = Long.MAX_VALUE;
+        for (int i = 0; i + length <= anchor.length(); i++) {
+            String text = anchor.substring(i, i + length);
+            long cost = 1000L * common(text) - shared.get(text);
+            if (cost < bestCost) {
                 best = i;
+                bestCost = cost;
             }
         }
         return best;
     }
 
+    /**
+     * How many blocks of a window are common in logs.
+     *
+     * @param window its text
+     * @return a number of blocks
+     */
+    private static int common(String window) {
+        int common = 0;
+        for (int k = 0; k + BLOCK <= window.length(); k++) {
+            common += COMMON.contains(window.substring(k, k + BLOCK)) ? 1 : 0;
+        }
+        return common;
+    }
+
+    /**
+     * Adds the blocks of a window.
+     *
+     * @param text its text
+     * @param w the number of the window
+     */
     private void addWindow(String text, int w) {
         for (int k = 0; k < stride; k++) {
             addBlock(text, k, 0, 0, w);
         }
     }
 
+    /**
+     * Adds a block with every way of joining words.
+     *
+     * @param text its text
+     * @param k the block within the window
+     * @param n how many of its characters are taken
+     * @param value the block
+     * @param w the number of the window
+     */
     private void addBlock(String text, int k, int n, int value, int w) {
         if (n == BLOCK) {
             add(value | FOLD, k, w);
@@ -112,6 +213,13 @@ final class RecogniserAnchors {
         }
     }
 
+    /**
+     * Adds an entry.
+     *
+     * @param value the block
+     * @param k the block within the window
+     * @param w the number of the window
+     */
     private void add(int value, int k, int w) {
         if (size == block.length) {
             block = Arrays.copyOf(block, size * 2);
@@ -191,7 +299,8 @@ final class RecogniserAnchors {
     void find(CharSequence chars, int from, int to, Listener listener) {
         byte[] none = new byte[0];
         for (int p = from; p <= to - BLOCK; p += stride) {
-            int value = (low(chars, p) | low(chars, p + 1) << 8 | low(chars, p + 2) << 16 | low(chars, p + 3) << 24) | FOLD;
+            int low = low(chars, p) | low(chars, p + 1) << 8;
+            int value = low | low(chars, p + 2) << 16 | low(chars, p + 3) << 24 | FOLD;
             int bit = value * HASH >>> BIT_SHIFT;
             if ((bits[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, chars, none, from, to, listener)) {
                 return;
@@ -199,15 +308,34 @@ final class RecogniserAnchors {
         }
     }
 
+    /**
+     * The character in one octet; what is not ASCII is no part of an anchor.
+     *
+     * @param chars the characters, if it is a line of those
+     * @param i an index
+     * @return an octet
+     */
     private static int low(CharSequence chars, int i) {
         int c = chars.charAt(i);
         return c < 0x80 ? c : LOW;
     }
 
+    /**
+     * Looks for the anchors around a place where a block is, and tells the listener.
+     *
+     * @param value the block
+     * @param p where the block is
+     * @param chars the characters, if it is a line of those
+     * @param bytes the octets, if it is a line of those
+     * @param from where the range begins
+     * @param to where the range ends
+     * @param listener is told
+     * @return whether to go on
+     */
     private boolean check(
             int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
         for (int e = slots[value * HASH >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
-            if (block[e] == value) {
+            if (block[e] == value && isWindow(window[e], p - place[e], chars, bytes, from, to)) {
                 for (int anchor : anchorsOf[window[e]]) {
                     int start = p - place[e] - offsetOf[anchor];
                     boolean inside = start >= from && start + anchors[anchor].length() <= to;
@@ -220,6 +348,31 @@ final class RecogniserAnchors {
         return true;
     }
 
+    /**
+     * Whether a window begins at a place.
+     *
+     * @param w the number of the window
+     * @param start where it begins
+     * @param chars the characters, if it is a line of those
+     * @param bytes the octets, if it is a line of those
+     * @param from where the range begins
+     * @param to where the range ends
+     * @return whether all of it is there
+     */
+    private boolean isWindow(int w, int start, CharSequence chars, byte[] bytes, int from, int to) {
+        String text = windowText[w];
+        return start >= from && start + text.length() <= to && matches(text, start, chars, bytes);
+    }
+
+    /**
+     * Whether words begin at a place.
+     *
+     * @param anchor its words
+     * @param start where it begins
+     * @param chars the characters, if it is a line of those
+     * @param bytes the octets, if it is a line of those
+     * @return whether all of them are there
+     */
     private static boolean matches(String anchor, int start, CharSequence chars, byte[] bytes) {
         for (int i = 0; i < anchor.length(); i++) {
             int c = bytes.length > 0 ? bytes[start + i] & LOW : chars.charAt(start + i);

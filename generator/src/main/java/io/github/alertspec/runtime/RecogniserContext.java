@@ -1,96 +1,39 @@
 package io.github.alertspec.runtime;
 
-/** Words that state the level or the direction of an alert. */
+/** What the words near an alert state of its level and its direction. */
 final class RecogniserContext {
+    /** So many characters before and behind an alert are looked at. */
     private static final int REACH = 48;
+
+    /** So many words are looked at for a direction. */
     private static final int MAX_WORDS = 8;
 
-    private static final String FATAL = " fatal fatals levelfatal ";
-    private static final String WARNING = " warning warn levelwarning ";
-    private static final String RECEIVED = " received receive receives receiving recv recvd read reads reading got in rx incoming inbound ";
-    private static final String SENT =
-            " sent send sends sending write writes writing wrote out tx outgoing outbound generated generating raised raising ";
-    private static final String PEERS = " peer remote server client party endpoint side backend upstream host ";
+    /** So many words are looked at for a level. */
+    private static final int MAX_LEVEL_WORDS = 3;
 
+    /** Not to be made. */
     private RecogniserContext() {}
 
     /**
-     * The level that a word states.
-     *
-     * @param text the line
-     * @param from where the word begins
-     * @param to where it ends
-     * @return a level, or 0
-     */
-    static int levelOf(RecogniserText text, int from, int to) {
-        if (to - from == 1) {
-            int digit = text.raw(from) - '0';
-            return digit == Recognition.WARNING || digit == Recognition.FATAL ? digit : 0;
-        }
-        return isOneOf(FATAL, text, from, to) ? Recognition.FATAL : isOneOf(WARNING, text, from, to) ? Recognition.WARNING : 0;
-    }
-
-    /**
-     * The direction that a word states.
-     *
-     * @param text the line
-     * @param from where the word begins
-     * @param to where it ends
-     * @return a direction, or 0
-     */
-    static int directionOf(RecogniserText text, int from, int to) {
-        return isOneOf(RECEIVED, text, from, to)
-                ? Recognition.RECEIVED
-                : isOneOf(SENT, text, from, to) ? Recognition.SENT : 0;
-    }
-
-    /**
-     * Whether a word of the line is in a list.
-     *
-     * @param words each between blanks
-     * @param text the line
-     * @param from where the word begins
-     * @param to where it ends
-     * @return whether it is
-     */
-    static boolean isOneOf(String words, RecogniserText text, int from, int to) {
-        int first = text.look(from);
-        for (int at = words.indexOf(' '); at >= 0 && at + 1 < words.length(); at = words.indexOf(' ', at + 1)) {
-            if (words.charAt(at + 1) == first) {
-                int i = from;
-                int k = at + 1;
-                while (i < to && text.look(i) == words.charAt(k)) {
-                    i += text.width();
-                    k++;
-                }
-                if (i >= to && words.charAt(k) == ' ') {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The level that the words just before or behind an alert state.
+     * The level that the words just before an alert state.
      *
      * @param text the line
      * @param start where the alert's words begin
-     * @param end where they end
      * @return a level, or 0
      */
-    static int level(RecogniserText text, int start, int end) {
+    static int level(RecogniserText text, int start) {
         int i = start;
-        for (int n = 0; n < 3; n++) {
-            int wordEnd = before(text, i, start);
-            int wordStart = wordStart(text, wordEnd);
-            if (wordStart == wordEnd) {
+        for (int n = 0; n < MAX_LEVEL_WORDS; n++) {
+            int end = wordEndBefore(text, i, start);
+            int begin = wordBegin(text, end);
+            if (begin == end) {
                 break;
             }
-            if (wordEnd - wordStart > 1 && levelOf(text, wordStart, wordEnd) != 0) {
-                return levelOf(text, wordStart, wordEnd);
+            int level = RecogniserWords.level(RecogniserWords.kinds(text, begin, end));
+            if (level != 0) {
+                return level;
             }
-            i = wordStart;
+            i = begin;
         }
         return 0;
     }
@@ -104,11 +47,18 @@ final class RecogniserContext {
      * @return a direction, or 0
      */
     static int direction(RecogniserText text, int start, int end) {
-        int left = leftwards(text, start);
-        return left != 0 ? left : rightwards(text, end);
+        int before = directionBefore(text, start);
+        return before != 0 ? before : directionBehind(text, end);
     }
 
-    private static int leftwards(RecogniserText text, int start) {
+    /**
+     * The peer that sends is one from which this side receives.
+     *
+     * @param text the line
+     * @param start where it begins
+     * @return a direction, or 0
+     */
+    private static int directionBefore(RecogniserText text, int start) {
         int i = start;
         int read = 0;
         for (int n = 0; n < MAX_WORDS && i > 0 && i > start - REACH; n++) {
@@ -116,26 +66,31 @@ final class RecogniserContext {
             if (arrow != 0 && read == 0) {
                 return arrow;
             }
-            int wordEnd = before(text, i, start);
-            int wordStart = wordStart(text, wordEnd);
-            if (wordStart == wordEnd) {
+            int end = wordEndBefore(text, i, start);
+            int begin = wordBegin(text, end);
+            if (begin == end) {
                 return read;
             }
-            if (read == Recognition.SENT && isOneOf(PEERS, text, wordStart, wordEnd)) {
+            int kinds = RecogniserWords.kinds(text, begin, end);
+            if (read == Recognition.SENT && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
-            if (read == 0) {
-                read = directionOf(text, wordStart, wordEnd);
-                if (read == Recognition.RECEIVED) {
-                    return read;
-                }
+            read = read == 0 ? RecogniserWords.direction(kinds) : read;
+            if (read == Recognition.RECEIVED) {
+                return read;
             }
-            i = wordStart;
+            i = begin;
         }
         return read;
     }
 
-    /** The arrows of a message trace: {@code <<< TLS 1.2, Alert}. */
+    /**
+     * The arrows of a message trace: {@code <<< TLS 1.2, Alert}.
+     *
+     * @param text the line
+     * @param before where the alert begins
+     * @return a direction, or 0
+     */
     private static int arrow(RecogniserText text, int before) {
         int i = before;
         while (i > 0 && i > before - 4 && !RecogniserText.isWord(text.raw(i - 1))) {
@@ -153,55 +108,98 @@ final class RecogniserContext {
         return 0;
     }
 
-    private static int rightwards(RecogniserText text, int end) {
+    /**
+     * The direction that the words behind an alert state.
+     *
+     * @param text the line
+     * @param end an index behind the word
+     * @return a direction, or 0
+     */
+    private static int directionBehind(RecogniserText text, int end) {
         int i = end;
         boolean from = false;
         for (int n = 0; n < MAX_WORDS && i < end + REACH; n++) {
-            while (i < end + REACH && i < text.length() && !RecogniserText.isWord(text.look(i))) {
-                i += text.width();
-            }
-            int wordEnd = i;
-            while (wordEnd < end + REACH && RecogniserText.isWord(text.look(wordEnd))) {
-                wordEnd += text.width();
-            }
-            if (wordEnd == i) {
+            int begin = wordBeginBehind(text, i, end + REACH);
+            int wordEnd = wordEnd(text, begin);
+            if (wordEnd == begin) {
                 return 0;
             }
-            if (from && isOneOf(PEERS, text, i, wordEnd)) {
+            int kinds = RecogniserWords.kinds(text, begin, wordEnd);
+            if (from && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
-            int read = directionOf(text, i, wordEnd);
-            boolean preposition = read != 0 && wordEnd - i <= 3 && isOneOf(" in out got ", text, i, wordEnd);
-            if (read != 0 && !preposition) {
-                return read == Recognition.SENT && byPeer(text, wordEnd) ? Recognition.RECEIVED : read;
+            int read = (kinds & RecogniserWords.ONLY_BEFORE) != 0 ? 0 : RecogniserWords.direction(kinds);
+            if (read != 0) {
+                return read == Recognition.SENT && isByPeer(text, wordEnd) ? Recognition.RECEIVED : read;
             }
-            from = isOneOf(" from by ", text, i, wordEnd) || from && isOneOf(" the ", text, i, wordEnd);
+            from = (kinds & RecogniserWords.FROM) != 0 || from && (kinds & RecogniserWords.ARTICLE) != 0;
             i = wordEnd;
         }
         return 0;
     }
 
-    private static boolean byPeer(RecogniserText text, int from) {
-        int i = text.skipSoft(from);
-        if (!isOneOf(" by from ", text, i, Math.min(i + wordLength(text, i), text.length()))) {
+    /**
+     * Whether the words behind a word are such as {@code by the peer}.
+     *
+     * @param text the line
+     * @param behind where the word ends
+     * @return whether they are
+     */
+    private static boolean isByPeer(RecogniserText text, int behind) {
+        int begin = text.skipSoft(behind);
+        int end = wordEnd(text, begin);
+        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.FROM) == 0) {
             return false;
         }
-        i = text.skipSoft(i + wordLength(text, i));
-        if (isOneOf(" the ", text, i, i + wordLength(text, i))) {
-            i = text.skipSoft(i + wordLength(text, i));
+        begin = text.skipSoft(end);
+        end = wordEnd(text, begin);
+        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.ARTICLE) != 0) {
+            begin = text.skipSoft(end);
+            end = wordEnd(text, begin);
         }
-        return isOneOf(PEERS, text, i, i + wordLength(text, i));
+        return (RecogniserWords.kinds(text, begin, end) & RecogniserWords.PEER) != 0;
     }
 
-    private static int wordLength(RecogniserText text, int from) {
+    /**
+     * Where the next word begins.
+     *
+     * @param text the line
+     * @param from an index
+     * @param limit where to stop at the latest
+     * @return an index
+     */
+    private static int wordBeginBehind(RecogniserText text, int from, int limit) {
+        int i = from;
+        while (i < limit && i < text.length() && !RecogniserText.isWord(text.look(i))) {
+            i += text.width();
+        }
+        return i;
+    }
+
+    /**
+     * Where a word ends.
+     *
+     * @param text the line
+     * @param from an index
+     * @return an index behind it
+     */
+    private static int wordEnd(RecogniserText text, int from) {
         int i = from;
         while (i < from + REACH && RecogniserText.isWord(text.raw(i))) {
             i++;
         }
-        return i - from;
+        return i;
     }
 
-    private static int before(RecogniserText text, int from, int start) {
+    /**
+     * Where the word before a place ends.
+     *
+     * @param text the line
+     * @param from an index
+     * @param start where it begins
+     * @return an index behind it
+     */
+    private static int wordEndBefore(RecogniserText text, int from, int start) {
         int i = from;
         while (i > 0 && i > start - REACH && !RecogniserText.isWord(text.raw(i - 1))) {
             i--;
@@ -209,7 +207,14 @@ final class RecogniserContext {
         return i;
     }
 
-    private static int wordStart(RecogniserText text, int end) {
+    /**
+     * Where a word begins.
+     *
+     * @param text the line
+     * @param end an index behind the word
+     * @return an index
+     */
+    private static int wordBegin(RecogniserText text, int end) {
         int i = end;
         while (i > 0 && i > end - REACH && RecogniserText.isWord(text.raw(i - 1))) {
             i--;

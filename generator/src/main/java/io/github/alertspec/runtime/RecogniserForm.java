@@ -1,31 +1,65 @@
 package io.github.alertspec.runtime;
 
+import java.util.Map;
+
 /**
  * One form in which a line reports an alert: its words in lower case, and upper-case letters for what varies.
  *
  * <p>A space stands for any run of blanks, underscores, hyphens, quotes and escapes, also for none.
  */
 final class RecogniserForm {
-    /** The letters of what can vary: a name, a code, … */
+    /** The letters of what can vary: a name, a code and so on */
     static final String LETTERS = "NCSHUVQORDLWAKT";
 
+    /** What the letters stand for, in their order. */
     private static final String[] WORDS = {
         "{name}", "{code}", "{signed}", "{hex}", "{curl}", "{curl-hex}", "{quic}", "{openssl}", "{reason}", "{number}",
         "{level}", "{direction}", "{any}", "{link}", "{other}"
     };
 
+    /** The number of codes there are. */
     private static final int CODES = 256;
 
+    /** What a line of the form says: A, U or X. */
     private final char says;
+
+    /** The level that the words imply. */
     private final int level;
+
+    /** The direction that the words imply. */
     private final int direction;
+
+    /** Whose form it is. */
     private final int stack;
+
+    /** The kinds of names that it takes. */
     private final int kinds;
+
+    /** The code that the words imply. */
     private final int code;
+
+    /** By code, whether the form is limited to it; empty if to none. */
     private final boolean[] only;
+
+    /** What is matched. */
     private final String program;
 
-    private RecogniserForm(String[] fields) {
+    /** Its place in the tables. */
+    private final int number;
+
+    /** The number of its family. */
+    private final int family;
+
+    /**
+     * Takes the fields of a row.
+     *
+     * @param fields of the row
+     * @param number its place in the tables
+     * @param family the number of its family
+     */
+    private RecogniserForm(String[] fields, int number, int family) {
+        this.number = number;
+        this.family = family;
         says = fields[0].charAt(0);
         level = fields[0].charAt(1) - '0';
         direction = fields[0].charAt(2) - '0';
@@ -44,11 +78,20 @@ final class RecogniserForm {
     /**
      * Reads one row of the tables.
      *
-     * @param row what it says, its level and direction; stack; kinds of names; code; the codes it is limited to; program
+     * @param row what it says, its level and direction; stack; kinds of names; code; codes it is limited to; program
+     * @param number its place in the tables
+     * @param families by which names they take, the forms so far; is added to
      * @return the form
      */
-    static RecogniserForm of(String row) {
-        return new RecogniserForm(row.split("\t", -1));
+    static RecogniserForm of(String row, int number, Map<String, Integer> families) {
+        String[] fields = row.split("\t", -1);
+        String names = fields[1] + ' ' + fields[2] + ' ' + fields[4];
+        Integer family = families.get(names);
+        if (family == null) {
+            family = families.size();
+            families.put(names, family);
+        }
+        return new RecogniserForm(fields, number, family);
     }
 
     /**
@@ -122,6 +165,24 @@ final class RecogniserForm {
      */
     boolean allows(int alert) {
         return only.length == 0 || alert < 0 || only[alert];
+    }
+
+    /**
+     * Forms of one family take the same names.
+     *
+     * @return a number
+     */
+    int family() {
+        return family;
+    }
+
+    /**
+     * Its place in the tables; of two that say the same the first counts.
+     *
+     * @return from 0
+     */
+    int number() {
+        return number;
     }
 
     /**

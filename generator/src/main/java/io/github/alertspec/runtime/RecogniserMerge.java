@@ -7,14 +7,7 @@ import java.util.List;
 
 /** Settles what the forms found in one line: what was said twice counts once, and a trap takes what it covers. */
 final class RecogniserMerge {
-    private static final Comparator<Recognition> BY_PLACE = new Comparator<Recognition>() {
-        @Override
-        public int compare(Recognition a, Recognition b) {
-            int byStart = Integer.compare(a.start(), b.start());
-            return byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
-        }
-    };
-
+    /** Not to be made. */
     private RecogniserMerge() {}
 
     /**
@@ -27,7 +20,7 @@ final class RecogniserMerge {
         if (found.isEmpty()) {
             return Collections.emptyList();
         }
-        Collections.sort(found, BY_PLACE);
+        Collections.sort(found, new ByPlace());
         List<Recognition> apart = apart(found);
         List<Recognition> alerts = new ArrayList<Recognition>();
         List<Recognition> unspecified = new ArrayList<Recognition>();
@@ -44,7 +37,12 @@ final class RecogniserMerge {
         return Collections.unmodifiableList(unspecified.subList(0, Math.min(1, unspecified.size())));
     }
 
-    /** Of those that overlap, the longest; what it leaves open is taken from the others. */
+    /**
+     * Of those that overlap, the longest; what it leaves open is taken from the others.
+     *
+     * @param found in the order of the line
+     * @return findings that do not overlap, without traps
+     */
     private static List<Recognition> apart(List<Recognition> found) {
         List<Recognition> apart = new ArrayList<Recognition>();
         for (Recognition next : found) {
@@ -72,6 +70,13 @@ final class RecogniserMerge {
         return alerts;
     }
 
+    /**
+     * Whether one of two that overlap counts more than the other.
+     *
+     * @param a one
+     * @param b the other
+     * @return whether the first does
+     */
     private static boolean isStronger(Recognition a, Recognition b) {
         boolean aSays = a.code() != Recognition.UNSPECIFIED || a.shape().isTrap();
         boolean bSays = b.code() != Recognition.UNSPECIFIED || b.shape().isTrap();
@@ -86,7 +91,12 @@ final class RecogniserMerge {
                 >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
     }
 
-    /** The lists stay short: there are but 256 codes, three levels and three directions. */
+    /**
+     * The lists stay short: there are but 256 codes, three levels and three directions.
+     *
+     * @param all is added to
+     * @param each a finding
+     */
     private static void addOnce(List<Recognition> all, Recognition each) {
         for (int i = 0; i < all.size(); i++) {
             Recognition known = all.get(i);
@@ -101,7 +111,27 @@ final class RecogniserMerge {
         all.add(each);
     }
 
+    /**
+     * Whether two statements can both be true.
+     *
+     * @param a one
+     * @param b the other
+     * @return whether one is missing or both are the same
+     */
     private static boolean agree(int a, int b) {
         return a == 0 || b == 0 || a == b;
+    }
+
+    /** The first in the line first, and of those the longest. */
+    private static final class ByPlace implements Comparator<Recognition> {
+        /** An order. */
+        ByPlace() {}
+
+        @Override
+        public int compare(Recognition a, Recognition b) {
+            int byStart = Integer.compare(a.start(), b.start());
+            int byPlace = byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
+            return byPlace != 0 ? byPlace : Integer.compare(a.shape().number(), b.shape().number());
+        }
     }
 }

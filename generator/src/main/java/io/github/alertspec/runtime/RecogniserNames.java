@@ -7,28 +7,53 @@ import java.util.Arrays;
  * {@code Unknown CA} and {@code UnknownCA} are one path.
  */
 final class RecogniserNames {
+    /** No node, or no entry. */
     private static final int NONE = -1;
+
+    /** By how much an array grows. */
     private static final int GROWTH = 2;
+
+    /** So much of a line is read for a name at most. */
     private static final int MAX_NAME = 300;
+
+    /** So many letters can be missing from a name. */
     private static final int MAX_TAIL = 200;
 
     /** A name that a line cuts off is taken from so many letters on. */
     private static final int MIN_CUT = 5;
 
+    /** By node, its letter. */
     private char[] label = new char[1024];
+
+    /** By node, its first child. */
     private int[] child = new int[1024];
+
+    /** By node, the next child of its parent. */
     private int[] sibling = new int[1024];
+
+    /** By node, the last entry of a name that ends there. */
     private int[] entry = new int[1024];
+
+    /** The number of nodes. */
     private int nodes = 1;
 
+    /** By entry, the code. */
     private int[] codeOf = new int[512];
-    private int[] stackOf = new int[512];
-    private int[] kindOf = new int[512];
-    private boolean[] spaced = new boolean[512];
-    private int[] nextOf = new int[512];
-    private int entries;
 
-    private int end;
+    /** By entry, the stack. */
+    private int[] stackOf = new int[512];
+
+    /** By entry, the bit of the kind. */
+    private int[] kindOf = new int[512];
+
+    /** By entry, whether words stand apart in it. */
+    private boolean[] spaced = new boolean[512];
+
+    /** By entry, the next of the same node. */
+    private int[] nextOf = new int[512];
+
+    /** The number of entries. */
+    private int entries;
 
     /** An empty tree. */
     RecogniserNames() {
@@ -69,6 +94,13 @@ final class RecogniserNames {
         entry[node] = entries++;
     }
 
+    /**
+     * Adds a child.
+     *
+     * @param node a node
+     * @param c a letter
+     * @return the child
+     */
     private int grow(int node, char c) {
         if (nodes == label.length) {
             label = Arrays.copyOf(label, nodes * GROWTH);
@@ -82,12 +114,25 @@ final class RecogniserNames {
         return nodes++;
     }
 
+    /**
+     * A longer array with the same content.
+     *
+     * @param old the array
+     * @return filled up with NONE
+     */
     private static int[] grown(int[] old) {
         int[] all = Arrays.copyOf(old, old.length * GROWTH);
         Arrays.fill(all, old.length, all.length, NONE);
         return all;
     }
 
+    /**
+     * The child with a letter.
+     *
+     * @param node a node
+     * @param c a letter
+     * @return a node, or NONE
+     */
     private int step(int node, int c) {
         int next = child[node];
         while (next != NONE && label[next] != c) {
@@ -97,16 +142,17 @@ final class RecogniserNames {
     }
 
     /**
-     * Reads the longest name that begins at an index and that a form takes; {@link #end()} tells where it ends.
+     * Reads the longest name that begins at an index and that a form takes.
      *
      * @param text the line
      * @param from where the name begins
      * @param form whose names count
-     * @return a code, or -1
+     * @return the code in the high half, the index behind the name in the low one; or -1
      */
-    int read(RecogniserText text, int from, RecogniserForm form) {
+    long read(RecogniserText text, int from, RecogniserForm form) {
         int node = 0;
         int found = NONE;
+        int end = from;
         int letters = 0;
         int lettersFound = 0;
         boolean apart = false;
@@ -145,18 +191,16 @@ final class RecogniserNames {
                 end = trimmed(text, i);
             }
         }
-        return found;
+        return found < 0 ? -1 : (long) found << 32 | end;
     }
 
     /**
-     * Where the name ends that was read last.
+     * An index without the blanks before it.
      *
-     * @return an index behind it
+     * @param text the line
+     * @param to an index
+     * @return an index
      */
-    int end() {
-        return end;
-    }
-
     private static int trimmed(RecogniserText text, int to) {
         int i = to;
         while (i > 0 && text.raw(i - 1) == ' ') {
@@ -165,13 +209,28 @@ final class RecogniserNames {
         return i;
     }
 
+    /**
+     * Whether the line ends here, or goes on in dots.
+     *
+     * @param text the line
+     * @param i an index
+     * @return whether it is cut off
+     */
     private static boolean isCutOff(RecogniserText text, int i) {
         int c = text.raw(i);
         boolean dots = c == '.' && text.raw(i + 1) == '.' || c == 0x2026 || c == 0xE2 && text.raw(i + 2) == 0xA6;
         return c == RecogniserText.END || dots;
     }
 
-    /** The code of the one name that goes on from here, or that all others go on from, if more than half of it is there. */
+    /**
+     * The code of the one name that goes on from here, or that all others go on from, if more than half is there.
+     *
+     * @param from a node
+     * @param form the form
+     * @param apart whether its words stand apart
+     * @param letters how many letters are there
+     * @return a code, or -1
+     */
     private int completion(int from, RecogniserForm form, boolean apart, int letters) {
         int node = from;
         for (int i = 0; i < MAX_TAIL; i++) {
@@ -195,6 +254,15 @@ final class RecogniserNames {
         return -1;
     }
 
+    /**
+     * Whether some name goes on from a node.
+     *
+     * @param node a node
+     * @param form the form
+     * @param apart whether its words stand apart
+     * @param depth how far to look
+     * @return whether the form takes one
+     */
     private boolean leads(int node, RecogniserForm form, boolean apart, int depth) {
         if (entry[node] != NONE && code(node, form, apart) >= 0) {
             return true;
@@ -208,8 +276,13 @@ final class RecogniserNames {
     }
 
     /**
-     * The code of the name that ends at a node; a registered name goes before those of stacks, which must agree. A stack
-     * joins the words of a name always in the same way.
+     * The code of the name that ends at a node; a registered name goes before those of stacks, which must agree. A
+     * stack joins the words of a name always in the same way.
+     *
+     * @param node a node
+     * @param form the form
+     * @param apart whether its words stand apart
+     * @return a code, or -1
      */
     private int code(int node, RecogniserForm form, boolean apart) {
         int code = -1;

@@ -9,30 +9,68 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     /** So many characters may stand where a form allows any. */
     private static final int MAX_ANY = 80;
 
+    /** So many words and marks may link. */
     private static final int MAX_LINK = 14;
+
+    /** So long may a word or a number be. */
     private static final int MAX_WORD = 24;
+
+    /** So long may words be that say nothing. */
     private static final int MAX_OTHER = 48;
+
+    /** Stands for a level or direction that a word nearby states. */
     private static final int NEARBY = 3;
+
+    /** Stands for no match. */
     private static final int FAIL = -1;
+
+    /** What OpenSSL adds to a code. */
     private static final int REASON_OFFSET = 1000;
+
+    /** The highest code. */
     private static final int MAX_CODE = 255;
 
-    /** Words that only link what a form states; those of level and direction are told apart below. */
-    private static final String LINKS = " a an alert alerts alertdescription alertlevel alertmessage alertmessagepayload and as at by"
-            + " client code crypto desc description dtls endpoint error following for from has in is its level message"
-            + " messages msg name num number occurred of on other party payload peer protocol reason record remote server"
-            + " side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with 0 1 2 3 ";
-
+    /** The line. */
     private final RecogniserText text;
+
+    /** What is known. */
     private final RecogniserTables tables;
+
+    /** The index of the first character for the anchors. */
     private final int origin;
+
+    /** What was found so far. */
     private final List<Recognition> found = new ArrayList<Recognition>();
 
+    /** The form that is tried. */
     private RecogniserForm form;
+
+    /** The code that was read, or -1. */
     private int code;
+
+    /** The level that was read, or 0. */
     private int level;
+
+    /** The direction that was read, or 0. */
     private int direction;
+
+    /** Where the last link ended. */
     private int linked;
+
+    /** Where a name was read last. */
+    private int nameAt = -1;
+
+    /** For which family of forms it was read. */
+    private int nameFamily = -1;
+
+    /** Its code, or -1. */
+    private int nameCode;
+
+    /** Where it ends. */
+    private int nameEnd;
+
+    /** The part at which the form failed that was tried last, if any form with the same parts so far fails too. */
+    private int reached;
 
     /**
      * Prepares the reading of a line.
@@ -54,24 +92,44 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return true;
     }
 
+    /**
+     * Tries each form of an anchor.
+     *
+     * @param anchor its number
+     * @param start where it begins
+     */
     private void begin(int anchor, int start) {
         boolean inWord = RecogniserText.isWord(text.raw(start)) && RecogniserText.isWord(text.raw(start - 1));
         if (inWord && !isEscape(start)) {
             return;
         }
-        for (int number : tables.formsOf(anchor)) {
+        int[] numbers = tables.formsOf(anchor);
+        String last = "";
+        reached = 0;
+        for (int number : numbers) {
             form = tables.form(number);
+            String program = form.program();
+            if (reached < last.length() && program.regionMatches(0, last, 0, reached + 1)) {
+                continue;
+            }
             code = form.code();
             level = 0;
             direction = 0;
+            reached = Integer.MAX_VALUE;
             int end = match(0, start);
             if (end != FAIL && form.allows(code)) {
                 add(start, end);
             }
+            last = program;
         }
     }
 
-    /** Whether the letter or digits before an index are the end of an escape: {@code \nReceived}, {@code %20Received}. */
+    /**
+     * Whether the letter or digits before an index are the end of an escape: {@code \nReceived}, {@code %20Received}.
+     *
+     * @param start where it begins
+     * @return whether a word may begin there
+     */
     private boolean isEscape(int start) {
         boolean percent = text.raw(start - 3) == '%'
                 && RecogniserText.digit(text.raw(start - 2)) >= 0
@@ -83,19 +141,32 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return percent || octal || letter || color || before == 'm' && text.raw(start - 2) == '[';
     }
 
+    /**
+     * Keeps a finding of the form.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     */
     private void add(int start, int end) {
         int atLevel = level != 0 ? level : form.level();
         int goes = direction != 0 ? direction : form.direction();
         if (atLevel == NEARBY) {
-            atLevel = RecogniserContext.level(text, start, end);
+            atLevel = RecogniserContext.level(text, start);
         }
         if (goes == NEARBY) {
             goes = RecogniserContext.direction(text, start, end);
         }
-        found.add(new Recognition(form.isUnspecified() ? Recognition.UNSPECIFIED : code, atLevel, goes, start, end, form, ""));
+        int which = form.isUnspecified() ? Recognition.UNSPECIFIED : code;
+        found.add(new Recognition(which, atLevel, goes, start, end, form, ""));
     }
 
-    /** Where the form ends that goes on with its part {@code pc} at {@code from}, or FAIL. */
+    /**
+     * Where the form ends that goes on with its part {@code pc} at {@code from}, or FAIL.
+     *
+     * @param pc the part to begin with
+     * @param from an index into the line
+     * @return an index, or FAIL
+     */
     private int match(int pc, int from) {
         String program = form.program();
         int i = from;
@@ -103,7 +174,9 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             char part = program.charAt(p);
             if (part >= 'A' && part <= 'Z') {
                 if (part == 'A' || part == 'K') {
-                    return part == 'A' ? any(p + 1, i) : link(p + 1, i);
+                    int end = part == 'A' ? any(p + 1, i) : link(p + 1, i);
+                    reached = Integer.MAX_VALUE;
+                    return end;
                 }
                 i = value(part, i);
             } else if (part == ' ') {
@@ -112,12 +185,22 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
                 i = literal(program, p, i);
             }
             if (i == FAIL) {
+                // Whether a word ends depends on the part behind it too.
+                reached = part == 'N' ? Integer.MAX_VALUE : p + 1;
                 return FAIL;
             }
         }
         return i;
     }
 
+    /**
+     * Reads one character of fixed words.
+     *
+     * @param program of the form
+     * @param p the part
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int literal(String program, int p, int from) {
         char part = program.charAt(p);
         boolean word = RecogniserText.isWord(part);
@@ -134,6 +217,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return ends && RecogniserText.isLetter(part) && RecogniserText.isLetter(text.look(i)) ? FAIL : i;
     }
 
+    /**
+     * Reads what varies.
+     *
+     * @param part what varies
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int value(char part, int from) {
         int i = part == 'O' || part == 'R' ? digitsBefore(from) : text.skipSoft(from);
         switch (part) {
@@ -159,7 +249,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         }
     }
 
-    /** Where a number begins of which the form gives the first digits, so that there is something to look for. */
+    /**
+     * Where a number begins of which the form gives the first digits, so that there is something to look for.
+     *
+     * @param from an index into the line
+     * @return an index
+     */
     private int digitsBefore(int from) {
         int i = from;
         while (i > from - 8 && RecogniserText.digit(text.raw(i - 1)) >= 0) {
@@ -168,19 +263,40 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return i;
     }
 
+    /**
+     * Reads a name.
+     *
+     * @param i an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int name(int i) {
-        int read = tables.names().read(text, i, form);
-        if (read < 0) {
+        if (i != nameAt || form.family() != nameFamily) {
+            nameAt = i;
+            nameFamily = form.family();
+            long read = tables.names().read(text, i, form);
+            nameCode = (int) (read >> 32);
+            nameEnd = (int) read;
+        }
+        if (nameCode < 0) {
             return FAIL;
         }
         // A number that the form has elsewhere goes before the name.
-        code = code < 0 ? read : code;
-        return tables.names().end();
+        code = code < 0 ? nameCode : code;
+        return nameEnd;
     }
 
+    /**
+     * Reads a level.
+     *
+     * @param i an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int level(int i) {
         int end = wordEnd(i);
-        int read = RecogniserContext.levelOf(text, i, end);
+        int read = RecogniserWords.level(RecogniserWords.kinds(text, i, end));
+        if (end == i + 1 && (text.raw(i) == '1' || text.raw(i) == '2')) {
+            read = text.raw(i) - '0';
+        }
         if (read == 0) {
             return FAIL;
         }
@@ -188,9 +304,15 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return end;
     }
 
+    /**
+     * Reads a direction.
+     *
+     * @param i an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int direction(int i) {
         int end = wordEnd(i);
-        int read = RecogniserContext.directionOf(text, i, end);
+        int read = RecogniserWords.direction(RecogniserWords.kinds(text, i, end));
         if (read == 0) {
             return FAIL;
         }
@@ -198,6 +320,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return end;
     }
 
+    /**
+     * Where a word ends.
+     *
+     * @param from an index into the line
+     * @return an index behind it
+     */
     private int wordEnd(int from) {
         int i = from;
         while (i < from + MAX_WORD && RecogniserText.isWord(text.look(i))) {
@@ -206,7 +334,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return i;
     }
 
-    /** Words that stand for no known alert, as before a number that says which one it is. */
+    /**
+     * Words that stand for no known alert, as before a number that says which one it is.
+     *
+     * @param from an index into the line
+     * @return an index behind them, or FAIL
+     */
     private int other(int from) {
         int i = from;
         int end = from;
@@ -223,6 +356,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return end == from ? FAIL : end;
     }
 
+    /**
+     * Reads decimal digits.
+     *
+     * @param from an index into the line
+     * @return an index behind them, or FAIL
+     */
     private int number(int from) {
         int i = from;
         while (i < from + MAX_WORD && text.raw(i) >= '0' && text.raw(i) <= '9') {
@@ -231,6 +370,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return i == from ? FAIL : i;
     }
 
+    /**
+     * Reads a number in decimal digits.
+     *
+     * @param part what varies
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int decimal(char part, int from) {
         if (part == 'C' && text.raw(from) == '0' && (text.raw(from + 1) | 0x20) == 'x') {
             return hex('H', from);
@@ -255,12 +401,24 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         }
     }
 
-    /** Whether a code at the end of the line has lost a digit, as far as one can tell. */
+    /**
+     * Whether a code at the end of the line has lost a digit, as far as one can tell.
+     *
+     * @param value the number
+     * @param from an index into the line
+     * @param end where it ends
+     * @return whether it is no code of an alert, but could go on
+     */
     private boolean isCutOff(int value, int from, int end) {
         return end == text.length() && end - from < 3 && value <= MAX_CODE && !tables.isKnown(value);
     }
 
-    /** Whether the word before a number says that it is something else. */
+    /**
+     * Whether the word before a number says that it is something else.
+     *
+     * @param from an index into the line
+     * @return whether it does
+     */
     private boolean isNoCode(int from) {
         int end = from;
         while (end > from - 4 && !RecogniserText.isWord(text.raw(end - 1)) && text.raw(end - 1) >= 0) {
@@ -270,15 +428,28 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        return RecogniserContext.isOneOf(" level length len version fatal warning tls ssl tlsv sslv v ", text, start, end);
+        return (RecogniserWords.kinds(text, start, end) & RecogniserWords.NO_CODE) != 0;
     }
 
+    /**
+     * Whether a number ends here.
+     *
+     * @param end where it ends
+     * @return whether neither a word nor a fraction goes on
+     */
     private boolean isBoundary(int end) {
         int next = text.raw(end);
         boolean digit = text.raw(end + 1) >= '0' && text.raw(end + 1) <= '9';
         return !RecogniserText.isWord(next) && !(digit && (next == '.' || next == ':' || next == '|'));
     }
 
+    /**
+     * Takes a code.
+     *
+     * @param value the number
+     * @param end where it ends
+     * @return the index behind it, or FAIL
+     */
     private int code(int value, int end) {
         if (value < 0 || value > MAX_CODE) {
             return FAIL;
@@ -287,6 +458,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return end;
     }
 
+    /**
+     * Takes a number that holds level and code.
+     *
+     * @param value the number
+     * @param end where it ends
+     * @return the index behind it, or FAIL
+     */
     private int curl(int value, int end) {
         int high = value >> 8;
         if (high != Recognition.WARNING && high != Recognition.FATAL) {
@@ -296,6 +474,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return code(value & MAX_CODE, end);
     }
 
+    /**
+     * Reads a number in hexadecimal digits.
+     *
+     * @param part what varies
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int hex(char part, int from) {
         int i = text.raw(from) == '0' && (text.raw(from + 1) | 0x20) == 'x' ? from + 2 : from;
         int end = hexEnd(i, 4);
@@ -305,7 +490,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return part == 'V' ? curl(hexValue(i, end), end) : code(hexValue(i, end), end);
     }
 
-    /** 0x0100 + code in hexadecimal or decimal digits, or the bare code. */
+    /**
+     * 0x0100 + code in hexadecimal or decimal digits, or the bare code.
+     *
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int quic(int from) {
         boolean marked = text.raw(from) == '0' && (text.raw(from + 1) | 0x20) == 'x';
         int i = marked ? from + 2 : from;
@@ -321,6 +511,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return code(value > MAX_CODE ? value - MAX_CODE - 1 : value, end);
     }
 
+    /**
+     * Where hexadecimal digits end.
+     *
+     * @param from an index into the line
+     * @param max how many at most
+     * @return an index behind them
+     */
     private int hexEnd(int from, int max) {
         int i = from;
         while (i < from + max && RecogniserText.digit(text.raw(i)) >= 0) {
@@ -329,6 +526,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return i;
     }
 
+    /**
+     * The value of hexadecimal digits.
+     *
+     * @param from an index into the line
+     * @param to where it ends
+     * @return at most 32 bits of it
+     */
     private int hexValue(int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
@@ -337,7 +541,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return value;
     }
 
-    /** An error of OpenSSL or its kin, in seven or eight hexadecimal or nine decimal digits. */
+    /**
+     * An error of OpenSSL or its kin, in seven or eight hexadecimal or nine decimal digits.
+     *
+     * @param from an index into the line
+     * @return an index behind it, or FAIL
+     */
     private int packed(int from) {
         int i = text.raw(from) == '0' && (text.raw(from + 1) | 0x20) == 'x' ? from + 2 : from;
         int end = hexEnd(i, 9);
@@ -360,7 +569,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return ssl ? code(reason - REASON_OFFSET, end) : FAIL;
     }
 
-    /** The rest of the form within the next few characters. */
+    /**
+     * The rest of the form within the next few characters.
+     *
+     * @param pc the part to begin with
+     * @param from an index into the line
+     * @return an index, or FAIL
+     */
     private int any(int pc, int from) {
         for (int i = from; i <= from + MAX_ANY && i <= text.length(); i++) {
             if (!RecogniserText.isWord(text.raw(i)) || !RecogniserText.isWord(text.raw(i - 1))) {
@@ -373,7 +588,13 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return FAIL;
     }
 
-    /** The rest of the form behind words and marks that only link it to what stands before. */
+    /**
+     * The rest of the form behind words and marks that only link it to what stands before.
+     *
+     * @param pc the part to begin with
+     * @param from an index into the line
+     * @return an index, or FAIL
+     */
     private int link(int pc, int from) {
         int i = from;
         for (int n = 0; n <= MAX_LINK; n++) {
@@ -404,14 +625,20 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         return FAIL;
     }
 
+    /**
+     * Whether a word only links; takes the level or direction that it states.
+     *
+     * @param from an index into the line
+     * @param to where it ends
+     * @return whether it does
+     */
     private boolean links(int from, int to) {
-        int asLevel = RecogniserContext.levelOf(text, from, to);
-        int asDirection = RecogniserContext.directionOf(text, from, to);
+        int kinds = RecogniserWords.kinds(text, from, to);
+        boolean digit = to == from + 1 && (text.raw(from) == '1' || text.raw(from) == '2');
+        int asLevel = digit ? text.raw(from) - '0' : RecogniserWords.level(kinds);
         level = level == 0 ? asLevel : level;
-        if (asDirection != 0) {
-            direction = direction == 0 ? asDirection : direction;
-        }
-        return asLevel != 0 || asDirection != 0 || RecogniserContext.isOneOf(LINKS, text, from, to);
+        direction = direction == 0 ? RecogniserWords.direction(kinds) : direction;
+        return kinds != 0;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.alertspec.runtime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,28 @@ public final class RecogniserTables {
     /** The shortest words that are looked for. */
     static final int MIN_ANCHOR = 6;
 
-    private static final int ENOUGH = 8;
+    /** Words of this length are enough to look for. */
+    private static final int ENOUGH = 11;
+
+    /** Words of this length are enough before a punctuation mark. */
+    private static final int ENOUGH_BEFORE_MARK = 8;
+
+    /** A blank in an address. */
     private static final String ESCAPED_BLANK = "%20";
 
+    /** The names. */
     private final RecogniserNames names = new RecogniserNames();
+
+    /** By code, whether an alert has it. */
     private final boolean[] known = new boolean[256];
+
+    /** The forms. */
     private final RecogniserForm[] forms;
+
+    /** The words with which they begin. */
     private final RecogniserAnchors anchors;
+
+    /** By anchor, the forms that begin with it. */
     private final int[][] formsOf;
 
     /**
@@ -35,9 +51,10 @@ public final class RecogniserTables {
             known[number(fields[1])] = true;
         }
         Map<String, int[]> byAnchor = new LinkedHashMap<String, int[]>();
+        Map<String, Integer> families = new HashMap<String, Integer>();
         forms = new RecogniserForm[formRows.size()];
         for (int f = 0; f < forms.length; f++) {
-            forms[f] = RecogniserForm.of(formRows.get(f));
+            forms[f] = RecogniserForm.of(formRows.get(f), f, families);
             String head = forms[f].head();
             boolean named = forms[f].program().startsWith("N", head.length());
             if (head.trim().length() >= MIN_ANCHOR || !named) {
@@ -53,12 +70,45 @@ public final class RecogniserTables {
         }
         anchors = new RecogniserAnchors(new ArrayList<String>(byAnchor.keySet()));
         formsOf = byAnchor.values().toArray(new int[0][]);
+        for (int[] numbers : formsOf) {
+            sort(numbers);
+        }
     }
 
+    /**
+     * Those that begin alike side by side, so that what fails for one need not be tried for the next.
+     *
+     * @param numbers of forms
+     */
+    private void sort(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            int number = numbers[i];
+            int k = i;
+            while (k > 0 && forms[numbers[k - 1]].program().compareTo(forms[number].program()) > 0) {
+                numbers[k] = numbers[k - 1];
+                k--;
+            }
+            numbers[k] = number;
+        }
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param digits decimal digits
+     * @return its value
+     */
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
 
+    /**
+     * Adds an anchor of a form, and what it looks like in an address.
+     *
+     * @param byAnchor is added to
+     * @param anchor its words
+     * @param form its number
+     */
     private static void add(Map<String, int[]> byAnchor, String anchor, int form) {
         if (anchor.length() < MIN_ANCHOR) {
             return;
@@ -69,6 +119,13 @@ public final class RecogniserTables {
         }
     }
 
+    /**
+     * Adds an anchor of a form.
+     *
+     * @param byAnchor is added to
+     * @param anchor its words
+     * @param form its number
+     */
     private static void put(Map<String, int[]> byAnchor, String anchor, int form) {
         int[] known = byAnchor.get(anchor);
         int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
@@ -78,13 +135,17 @@ public final class RecogniserTables {
         }
     }
 
-    /** The words up to where they are long enough and a blank could follow, without a mark that may stand apart. */
+    /**
+     * The words up to where they are long enough and a blank could follow, without a mark that may stand apart.
+     *
+     * @param head words in lower case
+     * @return what is looked for
+     */
     private static String anchor(String head) {
         int end = head.length();
-        for (int i = ENOUGH; i < end; i++) {
-            if (!RecogniserText.isWord(head.charAt(i)) || !RecogniserText.isWord(head.charAt(i - 1))) {
-                end = i;
-            }
+        for (int i = ENOUGH_BEFORE_MARK; i < end; i++) {
+            boolean mark = !RecogniserText.isWord(head.charAt(i)) && (head.charAt(i) != ' ' || i >= ENOUGH);
+            end = mark ? i : end;
         }
         String words = head.substring(0, end).trim();
         int last = words.length() - 1;

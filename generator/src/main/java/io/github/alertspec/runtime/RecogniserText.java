@@ -13,26 +13,56 @@ final class RecogniserText {
     /** What is read for a character that no form has. */
     private static final int OTHER = 0x100;
 
+    /** Begins a sequence that colors a terminal. */
     private static final int ESC = 0x1B;
+
+    /** So long is such a sequence at most. */
     private static final int CSI_LIMIT = 24;
+
+    /** So many blanks and the like are passed over. */
     private static final int MAX_SOFT = 40;
+
+    /** So many characters are shown. */
     private static final int MAX_WORDS = 240;
+
+    /** The digits of an escape. */
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    /** Names of characters in HTML, each before its character. */
     private static final String[] ENTITIES = {
-        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "lt;", "<", "gt;", ">", "nbsp;", " ", "amp;", "&"
+        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "nbsp;", " ",
+        "lt;", "<", "gt;", ">", "amp;", "&"
     };
 
     /** By ASCII character: what it is read as, 0 where that takes a closer look. */
     private static final char[] PLAIN = plain();
 
+    /** The line, if it is of characters. */
     private final CharSequence chars;
+
+    /** Holds the line, if it is of octets. */
     private final byte[] bytes;
+
+    /** Where the line begins in them. */
     private final int offset;
+
+    /** The length of the line. */
     private final int length;
+
+    /** How much of the line the last character took. */
     private int width = 1;
+
+    /** How many characters have been read. */
     private long work;
 
+    /**
+     * A line.
+     *
+     * @param chars the characters, or none
+     * @param bytes the octets, or none
+     * @param offset where the line begins
+     * @param length its length
+     */
     private RecogniserText(CharSequence chars, byte[] bytes, int offset, int length) {
         this.chars = chars;
         this.bytes = bytes;
@@ -63,6 +93,11 @@ final class RecogniserText {
         return new RecogniserText("", bytes, from, to - from);
     }
 
+    /**
+     * What each character of ASCII is read as.
+     *
+     * @return a table
+     */
     private static char[] plain() {
         char[] table = new char[0x80];
         for (char c = 0; c < table.length; c++) {
@@ -137,6 +172,13 @@ final class RecogniserText {
         return width;
     }
 
+    /**
+     * Reads what may be an escape.
+     *
+     * @param i an index into the line
+     * @param c a character
+     * @return a character
+     */
     private int escape(int i, int c) {
         if (c == '%') {
             int value = hex(i + 1, 2);
@@ -160,6 +202,12 @@ final class RecogniserText {
         return c == ESC ? sequence(i + 1, 1) : backslash(i);
     }
 
+    /**
+     * Reads what begins with a backslash.
+     *
+     * @param i an index into the line
+     * @return a character
+     */
     private int backslash(int i) {
         int next = raw(i + 1);
         if (next == 'u') {
@@ -178,7 +226,13 @@ final class RecogniserText {
         return SOFT;
     }
 
-    /** What follows ESC: {@code [31m}. */
+    /**
+     * What follows ESC: {@code [31m}.
+     *
+     * @param i an index into the line
+     * @param before how much of the line comes before what follows
+     * @return SOFT
+     */
     private int sequence(int i, int before) {
         width = before;
         if (raw(i) == '[') {
@@ -196,6 +250,12 @@ final class RecogniserText {
         return SOFT;
     }
 
+    /**
+     * Reads what may be a character of HTML.
+     *
+     * @param i an index into the line
+     * @return a character
+     */
     private int entity(int i) {
         for (int k = 0; k < ENTITIES.length; k += 2) {
             String name = ENTITIES[k];
@@ -212,6 +272,13 @@ final class RecogniserText {
         return '&';
     }
 
+    /**
+     * Reads what is not ASCII.
+     *
+     * @param i an index into the line
+     * @param first the character as it stands there
+     * @return a character
+     */
     private int beyondAscii(int i, int first) {
         int c = first;
         if (bytes.length > 0) {
@@ -235,6 +302,12 @@ final class RecogniserText {
         return soft ? SOFT : OTHER;
     }
 
+    /**
+     * A character in lower case.
+     *
+     * @param c a character
+     * @return as it is read
+     */
     private static int lower(int c) {
         if (c < 0 || c >= PLAIN.length) {
             return c < 0 ? END : OTHER;
@@ -242,6 +315,13 @@ final class RecogniserText {
         return PLAIN[c] == 0 ? c : PLAIN[c];
     }
 
+    /**
+     * Reads hexadecimal digits.
+     *
+     * @param i an index into the line
+     * @param digits how many
+     * @return their value, or -1
+     */
     private int hex(int i, int digits) {
         int value = 0;
         for (int k = i; k < i + digits; k++) {
@@ -311,7 +391,8 @@ final class RecogniserText {
             if (visible) {
                 words.append(c);
             } else {
-                words.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+                words.append('\\').append('u').append(HEX[c >> 12]).append(HEX[c >> 8 & 15]);
+                words.append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
             }
         }
         return words.toString();

@@ -20,12 +20,25 @@ public final class Recognition {
     /** The side that wrote the line sent the alert. */
     public static final int SENT = 2;
 
+    /** The code. */
     private final int code;
+
+    /** The level. */
     private final int level;
+
+    /** The direction. */
     private final int direction;
+
+    /** Where the words begin. */
     private final int start;
+
+    /** Where they end. */
     private final int end;
+
+    /** The form they have. */
     private final RecogniserForm form;
+
+    /** The words themselves. */
     private final String words;
 
     /**
