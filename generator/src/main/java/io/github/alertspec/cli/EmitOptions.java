@@ -1,0 +1,136 @@
+package io.github.alertspec.cli;
+
+import io.github.alertspec.Generator;
+import io.github.alertspec.change.Change;
+import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
+import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.Output;
+import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.output.OutputSet;
+import io.github.alertspec.output.Outputs;
+import io.github.alertspec.output.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is generated, for the commands that make files; the words are those of the plugin's parameters. */
+final class EmitOptions {
+    @Mixin
+    private SpecOption spec = new SpecOption();
+
+    @Option(names = "--type-name", paramLabel = "NAME", description = "The name of the enum (default: TlsAlert).")
+    private String typeName = "TlsAlert";
+
+    @Option(names = "--outputs", paramLabel = "NAME", split = ",", description = "What is made from the spec.")
+    private List<String> outputs = new ArrayList<>();
+
+    @Option(names = "--stacks", paramLabel = "ID", split = ",", description = "Whose names are used (default: all).")
+    private List<String> stacks = new ArrayList<>();
+
+    @Option(names = "--release", paramLabel = "N", description = "The Java release of generated code (default: 8).")
+    private int release = 8;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "Of Java and docs (default: UTF-8).")
+    private String encoding = "UTF-8";
+
+    @Option(
+            names = "--generated-annotation",
+            paramLabel = "TYPE",
+            description = "An annotation type to put on generated types (default: none).")
+    @Nullable
+    private String generatedAnnotation;
+
+    @Option(
+            names = "--build-directory",
+            paramLabel = "DIR",
+            description = "The build's own folder. The list of generated files is kept in it for folders below it;"
+                    + " for others in the file .alertspec beside what it lists.")
+    private Path buildDirectory = Path.of("target");
+
+    /** Generates, and writes what differs, unless something is in the way. */
+    int run(
+            String command,
+            Destination.Scope scope,
+            List<String> defaults,
+            String packageName,
+            Map<Destination, Path> folders,
+            PrintStream err)
+            throws IOException {
+        SpecOption.Loaded loaded = spec.load(err, true);
+        List<Output> chosen = Outputs.installed().named(outputs.isEmpty() ? defaults : outputs).stream()
+                .filter(output -> output.scope() == scope)
+                .toList();
+        OutputSet files = Generator.generate(loaded.spec(), chosen, settings(loaded, packageName));
+        if (files.isEmpty()) {
+            throw new InvalidSetting(
+                    "none of the outputs " + String.join(", ", outputs) + " is made by the command " + command,
+                    "add " + String.join(", ", defaults));
+        }
+        Map<OutputDirectory, List<OutputFile>> byDirectory = new LinkedHashMap<>();
+        folders.forEach((destination, folder) -> byDirectory
+                .computeIfAbsent(directory(folder), key -> new ArrayList<>())
+                .addAll(files.files(destination)));
+        Changes changes = Changes.between(byDirectory, Ownership.ofRun("cli-" + command, Set.of()));
+        refuseObstacles(changes);
+        changes.apply();
+        long changed = changes.pending().size();
+        String where = byDirectory.keySet().stream().map(OutputDirectory::shown).collect(Collectors.joining(" and "));
+        err.println(loaded.size() + " from " + loaded.shown() + ": "
+                + changes.all().size() + (changes.all().size() == 1 ? " file in " : " files in ") + where + ", "
+                + changed + " changed");
+        return Main.DONE;
+    }
+
+    private OutputDirectory directory(Path folder) {
+        return OutputDirectory.of(
+                folder.toAbsolutePath(),
+                buildDirectory.toAbsolutePath(),
+                Path.of("").toAbsolutePath());
+    }
+
+    private Settings settings(SpecOption.Loaded loaded, String packageName) {
+        return new Settings(
+                loaded.sourceName(),
+                packageName,
+                typeName,
+                release,
+                charset(),
+                stacks,
+                Optional.ofNullable(generatedAnnotation));
+    }
+
+    private Charset charset() {
+        try {
+            return Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting("there is no encoding '" + encoding + "'", "write UTF-8");
+        }
+    }
+
+    private static void refuseObstacles(Changes changes) {
+        List<Change> obstacles = changes.obstacles();
+        if (!obstacles.isEmpty()) {
+            throw Problem.found(obstacles.stream()
+                            .map(change -> change.shown()
+                                    + (change.kind() == Change.Kind.EDITED
+                                            ? " was changed by hand since it was generated"
+                                            : " is in the way and was not made by alertspec"))
+                            .collect(Collectors.joining("\n"))
+                    + "\n  hint: move it away or delete it, then run again; nothing was written");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.alertspec.cli;
+
+import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.text.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** The commands of the runnable jar. Exit codes: 0 done, 1 problems found, 2 wrong use or unreadable input. */
+@Command(
+        name = "alertspec",
+        description = "What TLS alerts mean and what to do about them: explains them, and generates code and docs.",
+        mixinStandardHelpOptions = true,
+        version = "alertspec",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    /** What was asked for was done. */
+    static final int DONE = ExitCode.OK;
+
+    /** Problems were found: an alert that --fail-on names, a spec with errors, files in the way. */
+    static final int FOUND = 1;
+
+    /** Wrong use, or input that cannot be read. */
+    static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(run(System.in, out, System.err, args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
+        Streams streams = new Streams(in, out, err);
+        PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+        PrintWriter usage = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        return new CommandLine(new Main())
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new GenerateCommand(streams))
+                .addSubcommand(new DocsCommand(streams))
+                .addSubcommand(new ValidateCommand(streams))
+                .setOut(help)
+                .setErr(usage)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((problem, given) -> {
+                    err.println("error: " + safe(problem.getMessage()));
+                    err.println("  hint: " + problem.getCommandLine().getCommandName() + " --help lists what there is");
+                    return WRONG_USE;
+                })
+                .setExecutionExceptionHandler((problem, command, given) -> failed(problem, err))
+                .execute(args);
+    }
+
+    private static int failed(Exception problem, PrintStream err) throws Exception {
+        if (problem instanceof Problem known) {
+            err.println("error: " + safe(known.getMessage()));
+            return known.exitCode();
+        }
+        if (problem instanceof InvalidSetting) {
+            err.println("error: " + safe(problem.getMessage()));
+            return WRONG_USE;
+        }
+        if (problem instanceof IOException io) {
+            err.println("error: " + safe(Problem.of(io).getMessage()));
+            return WRONG_USE;
+        }
+        throw problem;
+    }
+
+    /** Messages quote what the user gave; lines stay lines. */
+    private static String safe(String message) {
+        return String.join("\n", message.lines().map(Terminal::safe).toList());
+    }
+
+    /** Where a command reads and writes. */
+    record Streams(InputStream in, OutputStream out, PrintStream err) {}
+}
