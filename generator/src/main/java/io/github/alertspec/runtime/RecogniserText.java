@@ -30,8 +30,8 @@ final class RecogniserText {
 
     /** Names of characters in HTML, each before its character. */
     private static final String[] ENTITIES = {
-        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "nbsp;", " ",
-        "lt;", "<", "gt;", ">", "amp;", "&"
+        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "nbsp;", " ", "lt;", "<", "gt;", ">",
+        "amp;", "&"
     };
 
     /** By ASCII character: what it is read as, 0 where that takes a closer look. */
@@ -411,5 +411,4 @@ final class RecogniserText {
         }
         return i;
     }
-
 }

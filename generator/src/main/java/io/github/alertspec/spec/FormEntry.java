@@ -18,8 +18,7 @@ record FormEntry(
         Optional<String> about) {
 
     FormEntry withAlerts(Optional<Located<String>> otherAlert, List<Located<String>> otherAlerts) {
-        return new FormEntry(
-                at, templates, says, stack, names, otherAlert, otherAlerts, level, direction, about);
+        return new FormEntry(at, templates, says, stack, names, otherAlert, otherAlerts, level, direction, about);
     }
 
     Form form() {

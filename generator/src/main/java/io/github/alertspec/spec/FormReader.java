@@ -46,8 +46,8 @@ final class FormReader {
 
     private Optional<List<String>> templates(Fields fields, Tree value, List<Template> parsed) {
         refuseEmpty(value, "templates");
-        return fields.listOf(value, "templates", item -> scalars.phrase(item, "a template")
-                .filter(text -> {
+        return fields.listOf(
+                value, "templates", item -> scalars.phrase(item, "a template").filter(text -> {
                     try {
                         parsed.add(Template.of(text));
                         return true;
@@ -57,7 +57,11 @@ final class FormReader {
                                 item,
                                 "template " + Quotation.of(text) + " " + e.getMessage(),
                                 "write it like 'SSL alert number {code}'; the placeholders are "
-                                        + String.join(", ", Template.PLACEHOLDERS.keySet().stream().sorted().toList()));
+                                        + String.join(
+                                                ", ",
+                                                Template.PLACEHOLDERS.keySet().stream()
+                                                        .sorted()
+                                                        .toList()));
                     }
                 }));
     }

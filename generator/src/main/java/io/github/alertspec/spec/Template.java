@@ -126,7 +126,9 @@ record Template(List<String> programs) {
                     break;
                 }
                 at++;
-                all = times(all, c == '{' ? braces(depth + 1) : List.of(String.valueOf(c).toLowerCase(Locale.ROOT)));
+                all = times(
+                        all,
+                        c == '{' ? braces(depth + 1) : List.of(String.valueOf(c).toLowerCase(Locale.ROOT)));
             }
             return all;
         }

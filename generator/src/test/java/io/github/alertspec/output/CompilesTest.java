@@ -41,7 +41,9 @@ class CompilesTest {
         return specs.entrySet().stream().flatMap(entry -> {
             Settings settings = Specs.settings("a*/b\\u002a/c--->d.yaml", "TlsAlert", Optional.empty());
             Map<String, String> sources = Compiled.sources(Generator.generate(
-                    entry.getValue().get(), Outputs.installed().named(List.of("enums", "lookup", "recogniser")), settings));
+                    entry.getValue().get(),
+                    Outputs.installed().named(List.of("enums", "lookup", "recogniser")),
+                    settings));
             return IntStream.of(8, 11, 17, 21, 25)
                     .filter(release -> release <= 17 || JDK >= 25)
                     .filter(release -> !entry.getKey().equals("large") || release == 8)

@@ -36,7 +36,10 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("outputs")
     void sixAlertsGiveTheGoldenFiles(String name) throws IOException {
-        Output output = Outputs.installed().named(List.of("enums", "lookup", name)).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Output output = Outputs.installed().named(List.of("enums", "lookup", name)).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         Settings settings = Specs.settings("six-alerts.yaml", "TlsAlert", Optional.empty());
         List<OutputFile> files =
                 Generator.generate(Specs.sixAlerts(), List.of(output), settings).files();

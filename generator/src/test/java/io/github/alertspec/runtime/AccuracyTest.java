@@ -80,8 +80,9 @@ class AccuracyTest {
         }
         Count total = new Count();
         byForm.values().forEach(total::add);
-        System.out.println(
-                String.format("%-40s %5s %9s %6s %6s %9s %6s", "form", "lines", "precision", "recall", "level", "direction", "stack"));
+        System.out.println(String.format(
+                "%-40s %5s %9s %6s %6s %9s %6s",
+                "form", "lines", "precision", "recall", "level", "direction", "stack"));
         byForm.forEach((form, count) -> System.out.println(count.row(form)));
         System.out.println(total.row("all"));
         mistakes.forEach(System.out::println);
@@ -101,7 +102,12 @@ class AccuracyTest {
 
     private static void judge(LogLines.Line line, List<Recognition> found, Count count, List<String> mistakes) {
         count.lines++;
-        int before = count.wrong + count.missed + count.levels - count.rightLevels + count.directions - count.rightDirections;
+        int before = count.wrong
+                + count.missed
+                + count.levels
+                - count.rightLevels
+                + count.directions
+                - count.rightDirections;
         String[] levels = line.level().split(" ", -1);
         String[] directions = line.direction().split(" ", -1);
         for (Recognition each : found) {
@@ -126,7 +132,12 @@ class AccuracyTest {
             count.missed += found.stream().noneMatch(each -> each.code() == code) ? 1 : 0;
         }
         count.missed += line.unspecified() && found.isEmpty() ? 1 : 0;
-        int after = count.wrong + count.missed + count.levels - count.rightLevels + count.directions - count.rightDirections;
+        int after = count.wrong
+                + count.missed
+                + count.levels
+                - count.rightLevels
+                + count.directions
+                - count.rightDirections;
         if (after > before) {
             mistakes.add("wrong: " + line.codes() + " " + line.level() + " " + line.direction() + " but found "
                     + found.stream().map(Recognition::code).toList() + ": " + line.text());

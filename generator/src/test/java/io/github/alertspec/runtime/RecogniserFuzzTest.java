@@ -13,9 +13,42 @@ class RecogniserFuzzTest {
     private static final int WORK = 2000;
 
     private static final List<String> SCRAPS = List.of(
-            "\u0000", "\uD800", "\uDC00", "\uFFFF", "\u241B[", "\u001B[31m", "%20", "%", "&lt;", "&", "\\n", "\\u00", "\\",
-            "alert", "fatal ", "received fatal alert: ", "TLS alert ", "(48)", ":", "[2:", "0x", "error:14", "error:0A000",
-            "268436", "unknown_ca", "handshake", "\"", "'", "...", "\u2026", "\u00FC", "\u6F22", "\uFF1A", "<<<", ">>>", " ");
+            "\u0000",
+            "\uD800",
+            "\uDC00",
+            "\uFFFF",
+            "\u241B[",
+            "\u001B[31m",
+            "%20",
+            "%",
+            "&lt;",
+            "&",
+            "\\n",
+            "\\u00",
+            "\\",
+            "alert",
+            "fatal ",
+            "received fatal alert: ",
+            "TLS alert ",
+            "(48)",
+            ":",
+            "[2:",
+            "0x",
+            "error:14",
+            "error:0A000",
+            "268436",
+            "unknown_ca",
+            "handshake",
+            "\"",
+            "'",
+            "...",
+            "\u2026",
+            "\u00FC",
+            "\u6F22",
+            "\uFF1A",
+            "<<<",
+            ">>>",
+            " ");
 
     @Test
     void aLineThatWasChangedAtRandomIsReadTheSameFromCharactersAndOctets() {
@@ -67,10 +100,30 @@ class RecogniserFuzzTest {
     @Test
     void theWorkOnALineGrowsWithItsLengthAlone() {
         for (String part : List.of(
-                "x", " ", "\u0000", "alert ", "TLS alert ", "tls alert, ", "fatal alert: ", "ssl alert (", "error:14",
-                "CRYPTO_ERROR", "sslv3 alert ", "unknown ", "received fatal alert: unknown_", "fatal alert was generated and sent ",
-                "tls alert: level: fatal, description: ", "SSL alert number 40 ", "TLS alert%20%20%20", "alert received. \u001B[1m",
-                "close_notify(", "handshake_failure (code ", "the peer ", "certificate ", "alert message, type: [2:", "tls_alert{{{{")) {
+                "x",
+                " ",
+                "\u0000",
+                "alert ",
+                "TLS alert ",
+                "tls alert, ",
+                "fatal alert: ",
+                "ssl alert (",
+                "error:14",
+                "CRYPTO_ERROR",
+                "sslv3 alert ",
+                "unknown ",
+                "received fatal alert: unknown_",
+                "fatal alert was generated and sent ",
+                "tls alert: level: fatal, description: ",
+                "SSL alert number 40 ",
+                "TLS alert%20%20%20",
+                "alert received. \u001B[1m",
+                "close_notify(",
+                "handshake_failure (code ",
+                "the peer ",
+                "certificate ",
+                "alert message, type: [2:",
+                "tls_alert{{{{")) {
             String text = part.repeat((1 << 16) / part.length());
             long half = work(text.substring(0, text.length() / 2));
             long whole = work(text);
@@ -96,7 +149,8 @@ class RecogniserFuzzTest {
             assertThat(each.start()).as(text).isBetween(0, each.end());
             assertThat(each.end()).as(text).isLessThanOrEqualTo(text.length());
             assertThat(each.code()).as(text).isBetween(-1, 255);
-            assertThat(each.words().chars().allMatch(c -> c >= ' ' && !Character.isISOControl(c))).isTrue();
+            assertThat(each.words().chars().allMatch(c -> c >= ' ' && !Character.isISOControl(c)))
+                    .isTrue();
         }
         assertThat(work(text)).as(text).isLessThan((long) WORK * (text.length() + 100));
         return found;

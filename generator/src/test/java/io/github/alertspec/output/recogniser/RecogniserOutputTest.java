@@ -63,8 +63,10 @@ class RecogniserOutputTest {
         assertThat(found).hasSize(1);
         assertThat(get(found.get(0), "alert")).hasToString("Optional[BAD_CERTIFICATE]");
         assertThat(get(found.get(0), "start")).isEqualTo(0);
-        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 0, bytes.length)).isEqualTo(3);
-        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 30, bytes.length)).isEqualTo(-1);
+        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 0, bytes.length))
+                .isEqualTo(3);
+        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 30, bytes.length))
+                .isEqualTo(-1);
         assertThat(tls.list("TlsAlertRecogniser", "find", "")).isEmpty();
         assertThat(tls.list("TlsAlertRecogniser", "find", (Object) null)).isEmpty();
     }
