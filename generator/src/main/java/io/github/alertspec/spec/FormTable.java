@@ -22,6 +22,7 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
     private static final String JOINS = " \t_-+\"'`{}*\\";
     private static final int MIN_NAME = 2;
     private static final int MAX_NAME = 200;
+    private static final int NEARBY = 3;
 
     public FormTable {
         stacks = List.copyOf(stacks);
@@ -73,8 +74,8 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
                     case UNSPECIFIED -> 'U';
                     case NOTHING -> 'X';
                 };
-        int level = form.level().map(word -> word.ordinal() + 1).orElse(0);
-        int direction = form.direction().map(word -> word.ordinal() + 1).orElse(0);
+        int level = form.level().map(FormTable::number).orElse(0);
+        int direction = form.direction().map(FormTable::number).orElse(0);
         int kinds = form.names().stream().mapToInt(FormTable::bit).reduce(0, (a, b) -> a | b);
         int code = form.alert().map(codes::get).orElse(-1);
         String only = form.alerts().stream()
@@ -98,7 +99,29 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
         return usable ? Optional.of(words + "\t" + alert.code() + "\t" + stack + "\t" + bit(kind)) : Optional.empty();
     }
 
+    private static int number(Form.StatedLevel level) {
+        return switch (level) {
+            case WARNING -> 1;
+            case FATAL -> 2;
+            case NEARBY -> NEARBY;
+        };
+    }
+
+    private static int number(Form.Direction direction) {
+        return switch (direction) {
+            case RECEIVED -> 1;
+            case SENT -> 2;
+            case NEARBY -> NEARBY;
+        };
+    }
+
     private static int bit(NameKind kind) {
-        return 1 << kind.ordinal();
+        return switch (kind) {
+            case TEXT -> 1;
+            case SHORT -> 2;
+            case REASON -> 4;
+            case CONSTANT -> 8;
+            case ERROR -> 16;
+        };
     }
 }

@@ -333,8 +333,7 @@ final class TlsRecogniserAnchors {
      * @param listener is told
      * @return whether to go on
      */
-    private boolean check(
-            int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
+    private boolean check(int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
         for (int e = slots[value * HASH >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
             if (block[e] == value && isWindow(window[e], p - place[e], chars, bytes, from, to)) {
                 for (int anchor : anchorsOf[window[e]]) {

@@ -14,8 +14,21 @@ final class TlsRecogniserForm {
 
     /** What the letters stand for, in their order. */
     private static final String[] WORDS = {
-        "{name}", "{code}", "{signed}", "{hex}", "{curl}", "{curl-hex}", "{quic}", "{openssl}", "{reason}", "{number}",
-        "{level}", "{direction}", "{any}", "{link}", "{other}"
+        "{name}",
+        "{code}",
+        "{signed}",
+        "{hex}",
+        "{curl}",
+        "{curl-hex}",
+        "{quic}",
+        "{openssl}",
+        "{reason}",
+        "{number}",
+        "{level}",
+        "{direction}",
+        "{any}",
+        "{link}",
+        "{other}"
     };
 
     /** The number of codes there are. */

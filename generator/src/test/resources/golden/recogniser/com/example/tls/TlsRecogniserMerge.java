@@ -88,8 +88,10 @@ final class TlsRecogniserMerge {
         if (byLength != 0) {
             return byLength > 0;
         }
-        return a.shape().isTrap() || !b.shape().isTrap() && (a.level() != 0 ? 1 : 0) + (a.direction() != 0 ? 1 : 0)
-                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
+        return a.shape().isTrap()
+                || !b.shape().isTrap()
+                        && (a.level() != 0 ? 1 : 0) + (a.direction() != 0 ? 1 : 0)
+                                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
     }
 
     /**
@@ -132,7 +134,9 @@ final class TlsRecogniserMerge {
         public int compare(TlsRecognition a, TlsRecognition b) {
             int byStart = Integer.compare(a.start(), b.start());
             int byPlace = byStart != 0 ? byStart : Integer.compare(b.end(), a.end());
-            return byPlace != 0 ? byPlace : Integer.compare(a.shape().number(), b.shape().number());
+            return byPlace != 0
+                    ? byPlace
+                    : Integer.compare(a.shape().number(), b.shape().number());
         }
     }
 }

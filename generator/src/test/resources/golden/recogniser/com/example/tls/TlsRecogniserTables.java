@@ -150,7 +150,9 @@ final class TlsRecogniserTables {
         }
         String words = head.substring(0, end).trim();
         int last = words.length() - 1;
-        return last > MIN_ANCHOR && ":,=".indexOf(words.charAt(last)) >= 0 ? words.substring(0, last).trim() : words;
+        return last > MIN_ANCHOR && ":,=".indexOf(words.charAt(last)) >= 0
+                ? words.substring(0, last).trim()
+                : words;
     }
 
     /**

@@ -31,8 +31,8 @@ final class TlsRecogniserText {
 
     /** Names of characters in HTML, each before its character. */
     private static final String[] ENTITIES = {
-        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "nbsp;", " ",
-        "lt;", "<", "gt;", ">", "amp;", "&"
+        "quot;", "\"", "#34;", "\"", "#39;", "'", "#x27;", "'", "apos;", "'", "nbsp;", " ", "lt;", "<", "gt;", ">",
+        "amp;", "&"
     };
 
     /** By ASCII character: what it is read as, 0 where that takes a closer look. */
@@ -412,5 +412,4 @@ final class TlsRecogniserText {
         }
         return i;
     }
-
 }
