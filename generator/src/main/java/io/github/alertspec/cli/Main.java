@@ -53,7 +53,7 @@ public final class Main {
                 .setErr(usage)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((problem, given) -> {
-                    err.println("error: " + safe(problem.getMessage()));
+                    err.println("error: " + safe(String.valueOf(problem.getMessage())));
                     err.println("  hint: " + problem.getCommandLine().getCommandName() + " --help lists what there is");
                     return WRONG_USE;
                 })
@@ -63,15 +63,15 @@ public final class Main {
 
     private static int failed(Exception problem, PrintStream err) throws Exception {
         if (problem instanceof Problem known) {
-            err.println("error: " + safe(known.getMessage()));
+            err.println("error: " + safe(String.valueOf(known.getMessage())));
             return known.exitCode();
         }
         if (problem instanceof InvalidSetting) {
-            err.println("error: " + safe(problem.getMessage()));
+            err.println("error: " + safe(String.valueOf(problem.getMessage())));
             return WRONG_USE;
         }
         if (problem instanceof IOException io) {
-            err.println("error: " + safe(Problem.of(io).getMessage()));
+            err.println("error: " + safe(String.valueOf(Problem.of(io).getMessage())));
             return WRONG_USE;
         }
         throw problem;

@@ -1,9 +1,11 @@
 package io.github.alertspec.explain;
 
+import java.io.Console;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person at a terminal how much of a long log has been read, on one line that is wiped at the end. */
 public final class Progress extends FilterInputStream {
@@ -20,8 +22,23 @@ public final class Progress extends FilterInputStream {
     }
 
     /** The stream, watched where somebody looks at the terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     public static InputStream watch(InputStream in, PrintStream to) {
-        return System.console() == null ? in : new Progress(in, to);
+        return isTerminal(System.console()) ? new Progress(in, to) : in;
+    }
+
+    /** Since JDK 22 there is a console even where nobody looks at it, and it says so. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     @Override
