@@ -90,7 +90,7 @@ final class LogScan {
     private void look(int length) {
         int first = buffer[0] & 0xFF;
         int second = length > 1 ? buffer[1] & 0xFF : 0;
-        wide = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        wide = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
         for (int i = 0; i < length; i++) {
             binary |= buffer[i] == 0;
         }

@@ -157,7 +157,7 @@ final class RecogniserAnchors {
         long bestCost = Long.MAX_VALUE;
         for (int i = 0; i + length <= anchor.length(); i++) {
             String text = anchor.substring(i, i + length);
-            long cost = 1000L * common(text) - shared.get(text);
+            long cost = 1000L * common(text) - shared.getOrDefault(text, 0);
             if (cost < bestCost) {
                 best = i;
                 bestCost = cost;
@@ -281,7 +281,7 @@ final class RecogniserAnchors {
         long[] table = bits;
         for (int p = from; p <= to - BLOCK; p += stride) {
             int value = buffer.getInt(p) | FOLD;
-            int bit = value * HASH >>> BIT_SHIFT;
+            int bit = (value * HASH) >>> BIT_SHIFT;
             if ((table[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, "", bytes, from, to, listener)) {
                 return;
             }
@@ -301,7 +301,7 @@ final class RecogniserAnchors {
         for (int p = from; p <= to - BLOCK; p += stride) {
             int low = low(chars, p) | low(chars, p + 1) << 8;
             int value = low | low(chars, p + 2) << 16 | low(chars, p + 3) << 24 | FOLD;
-            int bit = value * HASH >>> BIT_SHIFT;
+            int bit = (value * HASH) >>> BIT_SHIFT;
             if ((bits[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, chars, none, from, to, listener)) {
                 return;
             }
@@ -333,7 +333,7 @@ final class RecogniserAnchors {
      * @return whether to go on
      */
     private boolean check(int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
-        for (int e = slots[value * HASH >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
+        for (int e = slots[(value * HASH) >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
             if (block[e] == value && isWindow(window[e], p - place[e], chars, bytes, from, to)) {
                 for (int anchor : anchorsOf[window[e]]) {
                     int start = p - place[e] - offsetOf[anchor];
@@ -393,6 +393,6 @@ final class RecogniserAnchors {
         if (expected == ' ') {
             return JOINS.indexOf(c) >= 0;
         }
-        return c == expected || expected >= 'a' && expected <= 'z' && c == expected - 32;
+        return c == expected || (expected >= 'a' && expected <= 'z' && c == expected - 32);
     }
 }

@@ -132,7 +132,7 @@ final class RecogniserContext {
             if (read != 0) {
                 return read == Recognition.SENT && isByPeer(text, wordEnd) ? Recognition.RECEIVED : read;
             }
-            from = (kinds & RecogniserWords.FROM) != 0 || from && (kinds & RecogniserWords.ARTICLE) != 0;
+            from = (kinds & RecogniserWords.FROM) != 0 || (from && (kinds & RecogniserWords.ARTICLE) != 0);
             i = wordEnd;
         }
         return 0;

@@ -138,7 +138,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         int before = text.raw(start - 1);
         boolean letter = text.raw(start - 2) == '\\' && (before == 'n' || before == 't' || before == 'r');
         boolean color = before == 'm' && text.raw(start - 2) >= '0' && text.raw(start - 2) <= '9';
-        return percent || octal || letter || color || before == 'm' && text.raw(start - 2) == '[';
+        return percent || octal || letter || color || (before == 'm' && text.raw(start - 2) == '[');
     }
 
     /**
@@ -382,7 +382,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             return hex('H', from);
         }
         int end = number(from);
-        if (end == FAIL || end - from > 4 || !isBoundary(end) || part == 'C' && from == linked && isNoCode(from)) {
+        if (end == FAIL || end - from > 4 || !isBoundary(end) || (part == 'C' && from == linked && isNoCode(from))) {
             return FAIL;
         }
         int value = 0;

@@ -75,8 +75,8 @@ final class Overlay {
             List<Located<String>> alerts = form.alerts().stream()
                     .flatMap(name -> renamed(name, newNames).stream())
                     .toList();
-            boolean gone = form.alert().isPresent() && alert.isEmpty()
-                    || !form.alerts().isEmpty() && alerts.isEmpty();
+            boolean gone = (form.alert().isPresent() && alert.isEmpty())
+                    || (!form.alerts().isEmpty() && alerts.isEmpty());
             if (!gone) {
                 all.add(form.withAlerts(alert, alerts));
             }

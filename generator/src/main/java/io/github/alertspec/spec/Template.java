@@ -122,7 +122,7 @@ record Template(List<String> programs) {
             List<String> all = List.of("");
             while (at < text.length()) {
                 char c = text.charAt(at);
-                if (c == '}' || c == '|' && depth > 0) {
+                if (c == '}' || (c == '|' && depth > 0)) {
                     break;
                 }
                 at++;

@@ -112,7 +112,7 @@ class AccuracyTest {
         String[] directions = line.direction().split(" ", -1);
         for (Recognition each : found) {
             int place = line.codes().indexOf(each.code());
-            boolean expected = place >= 0 || line.unspecified() && each.code() == Recognition.UNSPECIFIED;
+            boolean expected = place >= 0 || (line.unspecified() && each.code() == Recognition.UNSPECIFIED);
             if (!expected) {
                 count.wrong++;
                 continue;
