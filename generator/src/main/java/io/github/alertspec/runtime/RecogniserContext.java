@@ -47,7 +47,9 @@ final class RecogniserContext {
      * @return a direction, or 0
      */
     static int direction(RecogniserText text, int start, int end) {
-        int before = directionBefore(text, start);
+        int first = wordEnd(text, start);
+        boolean begins = RecogniserWords.direction(RecogniserWords.kinds(text, start, first)) != 0;
+        int before = directionBefore(text, begins ? first : start);
         return before != 0 ? before : directionBehind(text, end);
     }
 

@@ -428,7 +428,9 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        return (RecogniserWords.kinds(text, start, end) & RecogniserWords.NO_CODE) != 0;
+        int kinds = RecogniserWords.kinds(text, start, end);
+        boolean level = RecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
+        return level || (kinds & RecogniserWords.NO_CODE) != 0;
     }
 
     /**

@@ -57,7 +57,7 @@ public final class RecogniserTables {
             forms[f] = RecogniserForm.of(formRows.get(f), f, families);
             String head = forms[f].head();
             boolean named = forms[f].program().startsWith("N", head.length());
-            if (head.trim().length() >= MIN_ANCHOR || !named) {
+            if (head.trim().length() >= ENOUGH_BEFORE_MARK || !named) {
                 add(byAnchor, anchor(head), f);
             } else {
                 for (String[] fields : rows) {

@@ -49,7 +49,7 @@ final class RecogniserWords {
         add(LINK, "code crypto desc description dtls endpoint error following for from has in is its level message");
         add(LINK, "messages msg name num number occurred of on other party payload peer protocol reason record remote");
         add(LINK, "server side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with");
-        add(LINK, "0 1 2 3");
+        add(LINK, "0 1 2 3 parameter");
         add(FATAL, "fatal levelfatal");
         add(WARNING, "warning warn levelwarning");
         add(RECEIVED, "received receive receives receiving recv recvd read reads reading got in rx incoming inbound");
@@ -58,7 +58,7 @@ final class RecogniserWords {
         add(PEER, "peer remote server client party endpoint side backend upstream host");
         add(FROM, "from by");
         add(ARTICLE, "the a");
-        add(NO_CODE, "level length len version fatal warning tls ssl tlsv sslv v");
+        add(NO_CODE, "level length len version tls ssl tlsv sslv v");
         add(ONLY_BEFORE, "in out got");
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,24 +16,23 @@ class RecogniserAnchorsTest {
     private static final RecogniserAnchors ANCHORS = LogLines.TABLES.anchors();
 
     @Test
-    void noAnchorOfALineIsMissedWhereverTheLineBegins() {
-        for (LogLines.Line line : LogLines.all()) {
-            for (int shift = 0; shift < 6; shift++) {
-                String text = "x".repeat(shift) + line.text();
-                assertThat(skipping(text)).as(text).isEqualTo(everywhere(text));
-            }
+    void noAnchorOfALineIsMissed() {
+        List<LogLines.Line> lines = LogLines.all();
+        for (int i = 0; i < lines.size(); i += 3) {
+            String text = "x".repeat(i % 5) + lines.get(i).text();
+            assertThat(skipping(text)).as(text).isEqualTo(everywhere(text));
         }
     }
 
     @Test
-    void everyAnchorIsFoundInEveryCaseAndWithEveryJoin() {
+    void everyAnchorIsFoundWhereverItStandsInEveryCaseAndWithEveryJoin() {
         for (int anchor = 0; anchor < ANCHORS.size(); anchor++) {
             String text = ANCHORS.text(anchor);
-            for (char join : RecogniserAnchors.JOINS.toCharArray()) {
-                for (String line : List.of(text, text.toUpperCase(java.util.Locale.ROOT))) {
-                    assertThat(skipping("1234567" + line.replace(' ', join) + "7"))
-                            .contains(anchor + " at 7");
-                }
+            for (int shift = 0; shift < 6; shift++) {
+                char join = RecogniserAnchors.JOINS.charAt(shift % RecogniserAnchors.JOINS.length());
+                String line = shift % 2 == 0 ? text : text.toUpperCase(Locale.ROOT);
+                assertThat(skipping("#".repeat(shift) + line.replace(' ', join) + "#"))
+                        .contains(anchor + " at " + shift);
             }
         }
     }

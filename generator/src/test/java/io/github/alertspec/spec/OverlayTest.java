@@ -119,6 +119,26 @@ class OverlayTest {
     }
 
     @Test
+    void formsAreAddedBehindTheBases() {
+        AlertSpec spec = overlay("forms: [{templates: ['ACME-TLS {name} from peer'], direction: received}]");
+
+        assertThat(spec.forms())
+                .hasSize(BASE.forms().size() + 1)
+                .startsWith(BASE.forms().toArray(Form[]::new));
+        assertThat(spec.forms()).last().extracting(Form::direction).isEqualTo(Optional.of(Form.Direction.RECEIVED));
+    }
+
+    @Test
+    void theBasesFormsFollowAlertsThatAreRenamedAndGoWithThoseThatAreRemoved() {
+        AlertSpec spec = overlay("alerts: [{name: user_cancelled, renames: user_canceled}]\nremove: [close_notify]");
+
+        assertThat(BASE.forms()).anyMatch(form -> form.alert().equals(Optional.of("close_notify")));
+        assertThat(spec.forms()).noneMatch(form -> form.alert().equals(Optional.of("close_notify")));
+        assertThat(spec.forms()).noneMatch(form -> form.alerts().contains("close_notify"));
+        assertThat(spec.forms()).anyMatch(form -> form.alert().equals(Optional.of("user_cancelled")));
+    }
+
+    @Test
     void anAlertInAnUnassignedPlaceIsAddedWithAWarning() {
         Corpus.Reading reading = read("alerts: [" + quota(224) + "]");
 

@@ -117,7 +117,7 @@ class BadInputTest {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("enum");
 
-        fails(mojo, "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown");
+        fails(mojo, "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown, recogniser");
     }
 
     @Test

@@ -48,7 +48,9 @@ final class TlsRecogniserContext {
      * @return a direction, or 0
      */
     static int direction(TlsRecogniserText text, int start, int end) {
-        int before = directionBefore(text, start);
+        int first = wordEnd(text, start);
+        boolean begins = TlsRecogniserWords.direction(TlsRecogniserWords.kinds(text, start, first)) != 0;
+        int before = directionBefore(text, begins ? first : start);
         return before != 0 ? before : directionBehind(text, end);
     }
 

@@ -429,7 +429,9 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
         while (start > end - MAX_WORD && TlsRecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        return (TlsRecogniserWords.kinds(text, start, end) & TlsRecogniserWords.NO_CODE) != 0;
+        int kinds = TlsRecogniserWords.kinds(text, start, end);
+        boolean level = TlsRecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
+        return level || (kinds & TlsRecogniserWords.NO_CODE) != 0;
     }
 
     /**

@@ -58,7 +58,7 @@ final class TlsRecogniserTables {
             forms[f] = TlsRecogniserForm.of(formRows.get(f), f, families);
             String head = forms[f].head();
             boolean named = forms[f].program().startsWith("N", head.length());
-            if (head.trim().length() >= MIN_ANCHOR || !named) {
+            if (head.trim().length() >= ENOUGH_BEFORE_MARK || !named) {
                 add(byAnchor, anchor(head), f);
             } else {
                 for (String[] fields : rows) {
