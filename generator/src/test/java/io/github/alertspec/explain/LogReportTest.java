@@ -180,7 +180,7 @@ class LogReportTest {
         assertThat(report.notes())
                 .containsExactly("access.log looks like a binary file; its lines are what stands between line feeds");
 
-        byte[] broken = bytes("\u00ff\u00c3\u0028 \u00ed\u00a0\u0080 Received fatal alert: unknown_ca \u0000\n");
+        byte[] broken = bytes("\u00ff\u00c3( \u00ed\u00a0\u0080 Received fatal alert: unknown_ca \u0000\n");
         out.reset();
         report(LogFormat.JSON, broken);
         assertThat(text()).startsWith("{\"line\":1,\"alerts\":[{\"code\":48,");

@@ -117,7 +117,9 @@ class BadInputTest {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("enum");
 
-        fails(mojo, "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown, recogniser");
+        fails(
+                mojo,
+                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown, recogniser");
     }
 
     @Test

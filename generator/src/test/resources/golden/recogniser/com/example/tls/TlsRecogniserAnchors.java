@@ -158,7 +158,7 @@ final class TlsRecogniserAnchors {
         long bestCost = Long.MAX_VALUE;
         for (int i = 0; i + length <= anchor.length(); i++) {
             String text = anchor.substring(i, i + length);
-            long cost = 1000L * common(text) - shared.get(text);
+            long cost = 1000L * common(text) - shared.getOrDefault(text, 0);
             if (cost < bestCost) {
                 best = i;
                 bestCost = cost;
@@ -282,7 +282,7 @@ final class TlsRecogniserAnchors {
         long[] table = bits;
         for (int p = from; p <= to - BLOCK; p += stride) {
             int value = buffer.getInt(p) | FOLD;
-            int bit = value * HASH >>> BIT_SHIFT;
+            int bit = (value * HASH) >>> BIT_SHIFT;
             if ((table[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, "", bytes, from, to, listener)) {
                 return;
             }
@@ -302,7 +302,7 @@ final class TlsRecogniserAnchors {
         for (int p = from; p <= to - BLOCK; p += stride) {
             int low = low(chars, p) | low(chars, p + 1) << 8;
             int value = low | low(chars, p + 2) << 16 | low(chars, p + 3) << 24 | FOLD;
-            int bit = value * HASH >>> BIT_SHIFT;
+            int bit = (value * HASH) >>> BIT_SHIFT;
             if ((bits[bit >>> 6] >>> bit & 1) != 0 && !check(value, p, chars, none, from, to, listener)) {
                 return;
             }
@@ -334,7 +334,7 @@ final class TlsRecogniserAnchors {
      * @return whether to go on
      */
     private boolean check(int value, int p, CharSequence chars, byte[] bytes, int from, int to, Listener listener) {
-        for (int e = slots[value * HASH >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
+        for (int e = slots[(value * HASH) >>> SLOT_SHIFT]; e != NONE; e = next[e]) {
             if (block[e] == value && isWindow(window[e], p - place[e], chars, bytes, from, to)) {
                 for (int anchor : anchorsOf[window[e]]) {
                     int start = p - place[e] - offsetOf[anchor];
@@ -394,6 +394,6 @@ final class TlsRecogniserAnchors {
         if (expected == ' ') {
             return JOINS.indexOf(c) >= 0;
         }
-        return c == expected || expected >= 'a' && expected <= 'z' && c == expected - 32;
+        return c == expected || (expected >= 'a' && expected <= 'z' && c == expected - 32);
     }
 }

@@ -135,7 +135,7 @@ final class TlsRecogniserContext {
             if (read != 0) {
                 return read == TlsRecognition.SENT && isByPeer(text, wordEnd) ? TlsRecognition.RECEIVED : read;
             }
-            from = (kinds & TlsRecogniserWords.FROM) != 0 || from && (kinds & TlsRecogniserWords.ARTICLE) != 0;
+            from = (kinds & TlsRecogniserWords.FROM) != 0 || (from && (kinds & TlsRecogniserWords.ARTICLE) != 0);
             i = wordEnd;
         }
         return 0;

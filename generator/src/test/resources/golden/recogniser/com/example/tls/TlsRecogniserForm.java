@@ -82,7 +82,7 @@ final class TlsRecogniserForm {
         code = Integer.parseInt(fields[3]);
         only = new boolean[fields[4].isEmpty() ? 0 : CODES];
         if (!fields[4].isEmpty()) {
-            for (String each : fields[4].split(",")) {
+            for (String each : fields[4].split(",", 0)) {
                 only[Integer.parseInt(each)] = true;
             }
         }

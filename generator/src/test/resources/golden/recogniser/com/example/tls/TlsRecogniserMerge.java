@@ -89,9 +89,9 @@ final class TlsRecogniserMerge {
             return byLength > 0;
         }
         return a.shape().isTrap()
-                || !b.shape().isTrap()
+                || (!b.shape().isTrap()
                         && (a.level() != 0 ? 1 : 0) + (a.direction() != 0 ? 1 : 0)
-                                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0);
+                                >= (b.level() != 0 ? 1 : 0) + (b.direction() != 0 ? 1 : 0));
     }
 
     /**

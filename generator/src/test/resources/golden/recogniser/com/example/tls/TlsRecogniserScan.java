@@ -139,7 +139,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
         int before = text.raw(start - 1);
         boolean letter = text.raw(start - 2) == '\\' && (before == 'n' || before == 't' || before == 'r');
         boolean color = before == 'm' && text.raw(start - 2) >= '0' && text.raw(start - 2) <= '9';
-        return percent || octal || letter || color || before == 'm' && text.raw(start - 2) == '[';
+        return percent || octal || letter || color || (before == 'm' && text.raw(start - 2) == '[');
     }
 
     /**
@@ -383,7 +383,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
             return hex('H', from);
         }
         int end = number(from);
-        if (end == FAIL || end - from > 4 || !isBoundary(end) || part == 'C' && from == linked && isNoCode(from)) {
+        if (end == FAIL || end - from > 4 || !isBoundary(end) || (part == 'C' && from == linked && isNoCode(from))) {
             return FAIL;
         }
         int value = 0;

@@ -286,10 +286,10 @@ final class TlsRecogniserText {
             int second = raw(i + 1);
             int third = raw(i + 2);
             if (first >= 0xE0 && first < 0xF0 && second >= 0x80 && third >= 0x80) {
-                c = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+                c = (first & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
                 width = 3;
             } else if (first >= 0xC2 && first < 0xE0 && second >= 0x80) {
-                c = (first & 0x1F) << 6 | second & 0x3F;
+                c = (first & 0x1F) << 6 | (second & 0x3F);
                 width = 2;
             }
         }
@@ -299,7 +299,8 @@ final class TlsRecogniserText {
         if (c == 0xFE55) {
             return ':';
         }
-        boolean soft = c == 0xA0 || c >= 0x2000 && c <= 0x201F || c == 0x3000 || c == 0xFEFF || c == 0xAB || c == 0xBB;
+        boolean soft =
+                c == 0xA0 || (c >= 0x2000 && c <= 0x201F) || c == 0x3000 || c == 0xFEFF || c == 0xAB || c == 0xBB;
         return soft ? SOFT : OTHER;
     }
 
@@ -367,7 +368,7 @@ final class TlsRecogniserText {
      * @return whether it is
      */
     static boolean isWord(int c) {
-        return isLetter(c) || c >= '0' && c <= '9';
+        return isLetter(c) || (c >= '0' && c <= '9');
     }
 
     /**
@@ -385,10 +386,10 @@ final class TlsRecogniserText {
         StringBuilder words = new StringBuilder(part.length());
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            boolean visible = c >= ' ' && c < 0x7F
-                    || c >= 0xA1 && c < 0x2000 && c != 0xAD && c != 0x61C
-                    || c >= 0x3001 && c < 0xD800
-                    || c > 0xF900 && c < 0xFE00;
+            boolean visible = (c >= ' ' && c < 0x7F)
+                    || (c >= 0xA1 && c < 0x2000 && c != 0xAD && c != 0x61C)
+                    || (c >= 0x3001 && c < 0xD800)
+                    || (c > 0xF900 && c < 0xFE00);
             if (visible) {
                 words.append(c);
             } else {

@@ -73,7 +73,7 @@ final class TlsRecogniserWords {
      * @param words in lower case, between blanks
      */
     private static void add(int kind, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", 0)) {
             int slot = slot(word.hashCode());
             while (WORDS[slot] != null && !WORDS[slot].equals(word)) {
                 slot = slot + 1 & SIZE - 1;
