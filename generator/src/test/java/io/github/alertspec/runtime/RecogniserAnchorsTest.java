@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -81,14 +82,14 @@ class RecogniserAnchorsTest {
         return i;
     }
 
-    private static TreeSet<String> skipping(String text) {
+    private static Set<String> skipping(String text) {
         TreeSet<String> found = new TreeSet<>();
         RecogniserAnchors.Listener listener = (anchor, start) -> found.add(anchor + " at " + start);
         ANCHORS.find(text, 0, text.length(), listener);
         return found;
     }
 
-    private static TreeSet<String> everywhere(String text) {
+    private static Set<String> everywhere(String text) {
         TreeSet<String> found = new TreeSet<>();
         for (int anchor = 0; anchor < ANCHORS.size(); anchor++) {
             String words = ANCHORS.text(anchor);
