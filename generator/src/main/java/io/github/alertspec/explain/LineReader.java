@@ -1,11 +1,11 @@
 package io.github.alertspec.explain;
 
+import io.github.alertspec.forms.FormTable;
 import io.github.alertspec.runtime.Recogniser;
 import io.github.alertspec.runtime.RecogniserTables;
 import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.FormTable;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.Stack;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class LineReader {
         FormTable table = FormTable.of(spec, stacks);
         recogniser = table.forms().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recogniser(new RecogniserTables(table.names(), table.forms())));
+                : Optional.of(new Recogniser(new RecogniserTables(table.names(), table.forms(), table.anchors())));
     }
 
     /** The alerts of a line of characters, in its order. */

@@ -33,9 +33,7 @@ public final class Recogniser {
      */
     public List<Recognition> find(CharSequence line) {
         int length = Math.min(line.length(), MAX_LINE);
-        RecogniserScan scan = new RecogniserScan(RecogniserText.of(line, length), tables, 0);
-        tables.anchors().find(line, 0, length, scan);
-        return scan.result();
+        return new RecogniserScan(RecogniserText.of(line, length), tables).result();
     }
 
     /**
@@ -52,9 +50,7 @@ public final class Recogniser {
         if (end <= start) {
             return Collections.emptyList();
         }
-        RecogniserScan scan = new RecogniserScan(RecogniserText.of(bytes, start, end), tables, start);
-        tables.anchors().find(bytes, start, end, scan);
-        return scan.result();
+        return new RecogniserScan(RecogniserText.of(bytes, start, end), tables).result();
     }
 
     /**
@@ -84,8 +80,8 @@ public final class Recogniser {
         First() {}
 
         @Override
-        public boolean found(int anchor, int start) {
-            place = start;
+        public boolean found(int anchor, int from, int to) {
+            place = from;
             return false;
         }
     }

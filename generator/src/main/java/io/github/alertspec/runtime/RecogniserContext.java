@@ -5,6 +5,9 @@ final class RecogniserContext {
     /** So many characters before and behind an alert are looked at. */
     private static final int REACH = 48;
 
+    /** So long may a word be that says what a number is. */
+    private static final int MAX_WORD = 24;
+
     /** So many words are looked at for a direction. */
     private static final int MAX_WORDS = 8;
 
@@ -222,5 +225,26 @@ final class RecogniserContext {
             i--;
         }
         return i;
+    }
+
+    /**
+     * Whether the word before a number says that it is something else than a code.
+     *
+     * @param text the line
+     * @param from where the number begins
+     * @return whether it does
+     */
+    static boolean saysNoCode(RecogniserText text, int from) {
+        int end = from;
+        while (end > from - 4 && !RecogniserText.isWord(text.raw(end - 1)) && text.raw(end - 1) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
+            start--;
+        }
+        int kinds = RecogniserWords.kinds(text, start, end);
+        boolean level = RecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
+        return level || (kinds & RecogniserWords.NO_CODE) != 0;
     }
 }

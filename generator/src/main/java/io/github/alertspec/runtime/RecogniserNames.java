@@ -217,9 +217,7 @@ final class RecogniserNames {
      * @return whether it is cut off
      */
     private static boolean isCutOff(RecogniserText text, int i) {
-        int c = text.raw(i);
-        boolean dots = (c == '.' && text.raw(i + 1) == '.') || c == 0x2026 || (c == 0xE2 && text.raw(i + 2) == 0xA6);
-        return c == RecogniserText.END || dots;
+        return text.raw(i) == RecogniserText.END || RecogniserEscapes.isEllipsis(text, i);
     }
 
     /**

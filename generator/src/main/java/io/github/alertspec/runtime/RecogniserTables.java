@@ -1,26 +1,11 @@
 package io.github.alertspec.runtime;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Names and forms, made ready for reading lines. */
 public final class RecogniserTables {
-    /** The shortest words that are looked for. */
-    static final int MIN_ANCHOR = 6;
-
-    /** Words of this length are enough to look for. */
-    private static final int ENOUGH = 11;
-
-    /** Words of this length are enough before a punctuation mark. */
-    private static final int ENOUGH_BEFORE_MARK = 8;
-
-    /** A blank in an address. */
-    private static final String ESCAPED_BLANK = "%20";
-
     /** The names. */
     private final RecogniserNames names = new RecogniserNames();
 
@@ -33,45 +18,33 @@ public final class RecogniserTables {
     /** The words with which they begin. */
     private final RecogniserAnchors anchors;
 
-    /** By anchor, the forms that begin with it. */
-    private final int[][] formsOf;
+    /** By anchor and form, the part at the last character of its window. */
+    private final int[][] partsOf;
 
     /**
      * Reads the rows that were made from a spec.
      *
      * @param nameRows for each name: text, code, number of the stack or 0, bit of the kind
      * @param formRows for each form what {@link RecogniserForm} reads
+     * @param anchorRows for each anchor what {@link RecogniserAnchor} reads
      */
-    public RecogniserTables(List<String> nameRows, List<String> formRows) {
-        List<String[]> rows = new ArrayList<String[]>();
+    public RecogniserTables(List<String> nameRows, List<String> formRows, List<String> anchorRows) {
         for (String row : nameRows) {
             String[] fields = row.split("\t", -1);
-            rows.add(fields);
             names.add(fields[0], number(fields[1]), number(fields[2]), number(fields[3]));
             known[number(fields[1])] = true;
         }
-        Map<String, int[]> byAnchor = new LinkedHashMap<String, int[]>();
         Map<String, Integer> families = new HashMap<String, Integer>();
         forms = new RecogniserForm[formRows.size()];
         for (int f = 0; f < forms.length; f++) {
             forms[f] = RecogniserForm.of(formRows.get(f), f, families);
-            String head = forms[f].head();
-            boolean named = forms[f].program().startsWith("N", head.length());
-            if (head.trim().length() >= ENOUGH_BEFORE_MARK || !named) {
-                add(byAnchor, anchor(head), f);
-            } else {
-                for (String[] fields : rows) {
-                    boolean takes = RecogniserNames.takes(forms[f], number(fields[2]), number(fields[3]));
-                    if (takes && forms[f].allows(number(fields[1]))) {
-                        add(byAnchor, anchor(head + fields[0]), f);
-                    }
-                }
-            }
         }
-        anchors = new RecogniserAnchors(new ArrayList<String>(byAnchor.keySet()));
-        formsOf = byAnchor.values().toArray(new int[0][]);
-        for (int[] numbers : formsOf) {
-            sort(numbers);
+        anchors = new RecogniserAnchors(anchorRows);
+        partsOf = new int[anchors.size()][];
+        for (int a = 0; a < anchors.size(); a++) {
+            RecogniserAnchor anchor = anchors.anchor(a);
+            sort(anchor.forms());
+            partsOf[a] = parts(anchor.words(), anchor.forms());
         }
     }
 
@@ -103,55 +76,21 @@ public final class RecogniserTables {
     }
 
     /**
-     * Adds an anchor of a form, and what it looks like in an address.
+     * The part of each form that stands at the last character of a window; what is before that need not be read again.
      *
-     * @param byAnchor is added to
-     * @param anchor its words
-     * @param form its number
+     * @param words of the anchor
+     * @param numbers of the forms
+     * @return 0 for a form that is read from its begin
      */
-    private static void add(Map<String, int[]> byAnchor, String anchor, int form) {
-        if (anchor.length() < MIN_ANCHOR) {
-            return;
-        }
-        put(byAnchor, anchor, form);
-        if (anchor.indexOf(' ') >= 0) {
-            put(byAnchor, anchor.replace(" ", ESCAPED_BLANK), form);
-        }
-    }
-
-    /**
-     * Adds an anchor of a form.
-     *
-     * @param byAnchor is added to
-     * @param anchor its words
-     * @param form its number
-     */
-    private static void put(Map<String, int[]> byAnchor, String anchor, int form) {
-        int[] known = byAnchor.get(anchor);
-        int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
-        more[more.length - 1] = form;
-        if (known == null || known[known.length - 1] != form) {
-            byAnchor.put(anchor, more);
-        }
-    }
-
-    /**
-     * The words up to where they are long enough and a blank could follow, without a mark that may stand apart.
-     *
-     * @param head words in lower case
-     * @return what is looked for
-     */
-    private static String anchor(String head) {
-        int end = head.length();
-        for (int i = ENOUGH_BEFORE_MARK; i < end; i++) {
-            boolean mark = !RecogniserText.isWord(head.charAt(i)) && (head.charAt(i) != ' ' || i >= ENOUGH);
-            end = mark ? i : end;
-        }
-        String words = head.substring(0, end).trim();
+    private int[] parts(String words, int[] numbers) {
+        int[] parts = new int[numbers.length];
         int last = words.length() - 1;
-        return last > MIN_ANCHOR && ":,=".indexOf(words.charAt(last)) >= 0
-                ? words.substring(0, last).trim()
-                : words;
+        char c = words.charAt(last);
+        boolean plain = c < RecogniserEscapes.ASCII && c != ' ' && RecogniserEscapes.PLAIN[c] == c;
+        for (int n = 0; n < parts.length; n++) {
+            parts[n] = plain && forms[numbers[n]].program().startsWith(words) ? last : 0;
+        }
+        return parts;
     }
 
     /**
@@ -199,6 +138,16 @@ public final class RecogniserTables {
      * @return their numbers
      */
     int[] formsOf(int anchor) {
-        return formsOf[anchor];
+        return anchors.anchor(anchor).forms();
+    }
+
+    /**
+     * For each of these forms the part of it that stands at the last character of the window.
+     *
+     * @param anchor its number
+     * @return 0 for a form that is read from its begin
+     */
+    int[] partsOf(int anchor) {
+        return partsOf[anchor];
     }
 }

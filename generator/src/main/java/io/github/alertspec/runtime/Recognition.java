@@ -20,6 +20,9 @@ public final class Recognition {
     /** The side that wrote the line sent the alert. */
     public static final int SENT = 2;
 
+    /** The digits of an escape. */
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
     /** The code. */
     private final int code;
 
@@ -38,7 +41,7 @@ public final class Recognition {
     /** The form they have. */
     private final RecogniserForm form;
 
-    /** The words themselves. */
+    /** The words themselves, as they stand in the line. */
     private final String words;
 
     /**
@@ -50,7 +53,7 @@ public final class Recognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param words the words themselves, safe to show
+     * @param words the words themselves
      */
     Recognition(int code, int level, int direction, int start, int end, RecogniserForm form, String words) {
         this.code = code;
@@ -131,7 +134,21 @@ public final class Recognition {
      * @return at most a few hundred characters
      */
     public String words() {
-        return words;
+        StringBuilder shown = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean visible = (c >= ' ' && c < 0x7F)
+                    || (c >= 0xA1 && c < 0x2000 && c != 0xAD && c != 0x61C)
+                    || (c >= 0x3001 && c < 0xD800)
+                    || (c > 0xF900 && c < 0xFE00);
+            if (visible) {
+                shown.append(c);
+            } else {
+                shown.append('\\').append('u').append(HEX[c >> 12]).append(HEX[c >> 8 & 15]);
+                shown.append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+            }
+        }
+        return shown.toString();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.alertspec.spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A form in which lines report alerts.
@@ -30,6 +31,29 @@ public record Form(
         templates = List.copyOf(templates);
         names = List.copyOf(names);
         alerts = List.copyOf(alerts);
+    }
+
+    /**
+     * The templates as they are matched, one text for each way through their choices: words in lower case, with one blank
+     * for whatever joins words, and an upper-case letter for each placeholder.
+     */
+    public List<String> programs() {
+        return parsed().flatMap(template -> template.programs().stream()).toList();
+    }
+
+    /** The same texts, with two blanks where a template joins words by several characters. */
+    public List<String> spelled() {
+        return parsed().flatMap(template -> template.spelled().stream()).toList();
+    }
+
+    private Stream<Template> parsed() {
+        return templates.stream().map(text -> {
+            try {
+                return Template.of(text);
+            } catch (Template.Wrong e) {
+                throw new IllegalArgumentException("template '" + text + "' " + e.getMessage(), e);
+            }
+        });
     }
 
     /** What a line of a form says. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  * The words of a form: {@code SSL alert number {code}}. In braces stands what varies, or, between bars, a choice, which may
  * be empty: {@code {SSL|TLS} alert{ message|}}.
  *
- * @param programs one for each way through the choices: words in lower case, upper-case letters for what varies
+ * @param programs one for each way through the choices: words in lower case, upper-case letters for what varies, a blank for
+ *     what joins words
+ * @param spelled the same, with two blanks where several characters join words
  */
-record Template(List<String> programs) {
+record Template(List<String> programs, List<String> spelled) {
     /** So many characters of fixed words must begin a form, or else a name. */
     static final int MIN_WORDS = 6;
 
@@ -57,12 +59,14 @@ record Template(List<String> programs) {
             }
         }
         List<String> programs = new ArrayList<>();
+        List<String> spelled = new ArrayList<>();
         for (String flat : new Parser(text).all()) {
-            String program = squeezed(flat);
+            String program = squeezed(flat, 1);
             check(program);
             programs.add(program);
+            spelled.add(squeezed(flat, 2));
         }
-        return new Template(List.copyOf(programs));
+        return new Template(List.copyOf(programs), List.copyOf(spelled));
     }
 
     /** Whether every line of the form names or numbers the alert. */
@@ -70,15 +74,16 @@ record Template(List<String> programs) {
         return programs.stream().allMatch(program -> program.chars().anyMatch(c -> "NCSHUVQOR".indexOf(c) >= 0));
     }
 
-    /** What joins words counts as one blank. */
-    private static String squeezed(String flat) {
+    /** What joins words counts as one blank, or as so many at most. */
+    private static String squeezed(String flat, int most) {
         StringBuilder program = new StringBuilder();
+        int blanks = most;
         for (int i = 0; i < flat.length(); i++) {
-            char c = JOINS.indexOf(flat.charAt(i)) >= 0 ? ' ' : flat.charAt(i);
-            boolean doubled = c == ' ' && (program.isEmpty() || program.charAt(program.length() - 1) == ' ');
-            if (!doubled) {
-                program.append(c);
+            boolean joins = JOINS.indexOf(flat.charAt(i)) >= 0;
+            if (!joins || blanks < most) {
+                program.append(joins ? ' ' : flat.charAt(i));
             }
+            blanks = joins ? blanks + 1 : 0;
         }
         return program.toString().stripTrailing();
     }

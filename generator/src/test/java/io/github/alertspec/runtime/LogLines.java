@@ -1,8 +1,8 @@
 package io.github.alertspec.runtime;
 
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.forms.FormTable;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.FormTable;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class LogLines {
     static final AlertSpec SPEC =
             SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
     static final FormTable TABLE = FormTable.of(SPEC, SPEC.stacks());
-    static final RecogniserTables TABLES = new RecogniserTables(TABLE.names(), TABLE.forms());
+    static final RecogniserTables TABLES = new RecogniserTables(TABLE.names(), TABLE.forms(), TABLE.anchors());
     static final Recogniser RECOGNISER = new Recogniser(TABLES);
 
     private LogLines() {}

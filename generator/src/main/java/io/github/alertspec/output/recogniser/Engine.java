@@ -14,14 +14,20 @@ import java.util.regex.Pattern;
 final class Engine {
     private static final List<String> TYPES = List.of(
             "Recogniser",
+            "RecogniserAnchor",
             "RecogniserAnchors",
             "RecogniserContext",
+            "RecogniserEscapes",
             "RecogniserForm",
+            "RecogniserKeys",
+            "RecogniserMatch",
             "RecogniserMerge",
             "RecogniserNames",
+            "RecogniserNumbers",
             "RecogniserScan",
             "RecogniserTables",
             "RecogniserText",
+            "RecogniserWindows",
             "RecogniserWords",
             "Recognition");
 
@@ -29,8 +35,8 @@ final class Engine {
     private static final Set<String> LANG = Set.of("Integer", "Long", "Math", "StringBuilder");
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package [^;]+;$");
-    private static final Pattern TOP_LEVEL = Pattern.compile("(?m)^(?:public )?final class ");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?=(?:public )?final class )");
+    private static final Pattern PUBLIC = Pattern.compile("(?m)^public (?=final class )");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?=(?:public )?(?:final )?class )");
     private static final Pattern NAMES = Pattern.compile("\\b(" + String.join("|", TYPES) + ")\\b");
 
     private Engine() {}
@@ -49,7 +55,7 @@ final class Engine {
                     .matcher(renamed)
                     .replaceAll("java.lang." + typeName);
         }
-        String visible = TOP_LEVEL.matcher(renamed).replaceFirst("final class ");
+        String visible = PUBLIC.matcher(renamed).replaceFirst("");
         return java(settings, settings.companion(type), PACKAGE.matcher(visible).replaceFirst(""));
     }
 

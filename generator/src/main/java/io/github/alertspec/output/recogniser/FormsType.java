@@ -1,8 +1,8 @@
 package io.github.alertspec.output.recogniser;
 
+import io.github.alertspec.forms.FormTable;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Settings;
-import io.github.alertspec.spec.FormTable;
 import io.github.alertspec.text.JavaText;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +39,11 @@ final class FormsType {
                 %4$s
                     };
 
+                    /** For words with which forms begin: what is before their window, the window, and the forms. */
+                    private static final String[] ANCHORS = {
+                %5$s
+                    };
+
                     /** Not to be made. */
                     private %1$s() {}
 
@@ -47,8 +52,8 @@ final class FormsType {
                      *
                      * @return a new one
                      */
-                    static %5$s recogniser() {
-                        return new %5$s(new %5$sTables(rows(NAMES), rows(FORMS)));
+                    static %6$s recogniser() {
+                        return new %6$s(new %6$sTables(rows(NAMES), rows(FORMS), rows(ANCHORS)));
                     }
 
                     /**
@@ -70,6 +75,7 @@ final class FormsType {
                         wrapped(table.stacks().stream().map(JavaText::literal).toList()),
                         chunks(table.names()),
                         chunks(table.forms()),
+                        chunks(table.anchors()),
                         settings.companion("Recogniser"));
         return Engine.java(settings, type, body);
     }

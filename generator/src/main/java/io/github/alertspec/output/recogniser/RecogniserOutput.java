@@ -1,11 +1,11 @@
 package io.github.alertspec.output.recogniser;
 
+import io.github.alertspec.forms.FormTable;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.Output;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 

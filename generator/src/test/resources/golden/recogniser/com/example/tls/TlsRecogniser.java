@@ -34,9 +34,7 @@ final class TlsRecogniser {
      */
     public List<TlsRecognition> find(CharSequence line) {
         int length = Math.min(line.length(), MAX_LINE);
-        TlsRecogniserScan scan = new TlsRecogniserScan(TlsRecogniserText.of(line, length), tables, 0);
-        tables.anchors().find(line, 0, length, scan);
-        return scan.result();
+        return new TlsRecogniserScan(TlsRecogniserText.of(line, length), tables).result();
     }
 
     /**
@@ -53,9 +51,7 @@ final class TlsRecogniser {
         if (end <= start) {
             return Collections.emptyList();
         }
-        TlsRecogniserScan scan = new TlsRecogniserScan(TlsRecogniserText.of(bytes, start, end), tables, start);
-        tables.anchors().find(bytes, start, end, scan);
-        return scan.result();
+        return new TlsRecogniserScan(TlsRecogniserText.of(bytes, start, end), tables).result();
     }
 
     /**
@@ -85,8 +81,8 @@ final class TlsRecogniser {
         First() {}
 
         @Override
-        public boolean found(int anchor, int start) {
-            place = start;
+        public boolean found(int anchor, int from, int to) {
+            place = from;
             return false;
         }
     }

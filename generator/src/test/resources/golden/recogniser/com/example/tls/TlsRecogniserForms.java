@@ -51,6 +51,29 @@ final class TlsRecogniserForms {
             +         "X00\t0\t1\t-1\t\ttls alert (21)\n"
     };
 
+    /** For words with which forms begin: what is before their window, the window, and the forms. */
+    private static final String[] ANCHORS = {
+        "\tacme tunne\t4,5\n"
+            +         "\tacme%20tunne\t4,5\n"
+            +         "sslv3 alert ba\td record m\t2\n"
+            +         "sslv3 alert ba\td%20record%20m\t2\n"
+            +         "ssl/tls alert ba\td record m\t2\n"
+            +         "ssl/tls alert ba\td%20record%20m\t2\n"
+            +         "received fa\ttal alert:\t3\n"
+            +         "received fa\ttal%20alert:\t3\n"
+            +         "\tssl alertA\t7\n"
+            +         "\tssl%20alertA\t7\n"
+            +         "\ta tls aler\t8\n"
+            +         "\ta%20tls%20aler\t8\n"
+            +         "\talert numb\t0\n"
+            +         "\talert%20numb\t0\n"
+            +         "\tAtls alert\t9\n"
+            +         "\tAtls%20alert\t9\n"
+            +         "\ttls alertA\t6\n"
+            +         "\ttls%20alertA\t6\n"
+            +         "\tAerror:14A\t1\n"
+    };
+
     /** Not to be made. */
     private TlsRecogniserForms() {}
 
@@ -60,7 +83,7 @@ final class TlsRecogniserForms {
      * @return a new one
      */
     static TlsRecogniser recogniser() {
-        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS)));
+        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(ANCHORS)));
     }
 
     /**

@@ -218,9 +218,7 @@ final class TlsRecogniserNames {
      * @return whether it is cut off
      */
     private static boolean isCutOff(TlsRecogniserText text, int i) {
-        int c = text.raw(i);
-        boolean dots = (c == '.' && text.raw(i + 1) == '.') || c == 0x2026 || (c == 0xE2 && text.raw(i + 2) == 0xA6);
-        return c == TlsRecogniserText.END || dots;
+        return text.raw(i) == TlsRecogniserText.END || TlsRecogniserEscapes.isEllipsis(text, i);
     }
 
     /**

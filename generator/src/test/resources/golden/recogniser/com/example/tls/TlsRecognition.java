@@ -21,6 +21,9 @@ final class TlsRecognition {
     /** The side that wrote the line sent the alert. */
     public static final int SENT = 2;
 
+    /** The digits of an escape. */
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
     /** The code. */
     private final int code;
 
@@ -39,7 +42,7 @@ final class TlsRecognition {
     /** The form they have. */
     private final TlsRecogniserForm form;
 
-    /** The words themselves. */
+    /** The words themselves, as they stand in the line. */
     private final String words;
 
     /**
@@ -51,7 +54,7 @@ final class TlsRecognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param words the words themselves, safe to show
+     * @param words the words themselves
      */
     TlsRecognition(int code, int level, int direction, int start, int end, TlsRecogniserForm form, String words) {
         this.code = code;
@@ -132,7 +135,21 @@ final class TlsRecognition {
      * @return at most a few hundred characters
      */
     public String words() {
-        return words;
+        StringBuilder shown = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean visible = (c >= ' ' && c < 0x7F)
+                    || (c >= 0xA1 && c < 0x2000 && c != 0xAD && c != 0x61C)
+                    || (c >= 0x3001 && c < 0xD800)
+                    || (c > 0xF900 && c < 0xFE00);
+            if (visible) {
+                shown.append(c);
+            } else {
+                shown.append('\\').append('u').append(HEX[c >> 12]).append(HEX[c >> 8 & 15]);
+                shown.append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+            }
+        }
+        return shown.toString();
     }
 
     @Override

@@ -1,5 +1,11 @@
-package io.github.alertspec.spec;
+package io.github.alertspec.forms;
 
+import io.github.alertspec.spec.Alert;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Form;
+import io.github.alertspec.spec.NameKind;
+import io.github.alertspec.spec.Stack;
+import io.github.alertspec.spec.StackName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,8 +23,9 @@ import java.util.stream.IntStream;
  * @param stacks ids; a row gives a stack as its place here, from 1, and 0 for none
  * @param names text, code, stack, bit of the kind, joined by tabs
  * @param forms what it says with level and direction, stack, bits of the kinds, code, codes, program, joined by tabs
+ * @param anchors the words that are looked for, as {@link Anchors} chooses them
  */
-public record FormTable(List<String> stacks, List<String> names, List<String> forms) {
+public record FormTable(List<String> stacks, List<String> names, List<String> forms, List<String> anchors) {
     private static final String JOINS = " \t_-+\"'`{}*\\";
     private static final int MIN_NAME = 2;
     private static final int MAX_NAME = 200;
@@ -28,6 +35,7 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
         stacks = List.copyOf(stacks);
         names = List.copyOf(names);
         forms = List.copyOf(forms);
+        anchors = List.copyOf(anchors);
     }
 
     /** The rows for these stacks, and for what belongs to no stack. */
@@ -46,25 +54,15 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
         }
         Map<String, Integer> codes = spec.alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
         List<String> forms = new ArrayList<>();
+        List<String> spelled = new ArrayList<>();
         for (Form form : spec.forms()) {
             if (form.stack().map(ids::contains).orElse(true)) {
                 int stack = form.stack().map(id -> ids.indexOf(id) + 1).orElse(0);
-                programs(form).forEach(program -> forms.add(row(form, stack, codes, program)));
+                form.programs().forEach(program -> forms.add(row(form, stack, codes, program)));
+                spelled.addAll(form.spelled());
             }
         }
-        return new FormTable(ids, List.copyOf(names), forms);
-    }
-
-    private static List<String> programs(Form form) {
-        List<String> programs = new ArrayList<>();
-        for (String text : form.templates()) {
-            try {
-                programs.addAll(Template.of(text).programs());
-            } catch (Template.Wrong e) {
-                throw new IllegalArgumentException("template '" + text + "' " + e.getMessage(), e);
-            }
-        }
-        return programs;
+        return new FormTable(ids, List.copyOf(names), forms, Anchors.rows(List.copyOf(names), forms, spelled));
     }
 
     private static String row(Form form, int stack, Map<String, Integer> codes, String program) {

@@ -1,0 +1,58 @@
+package io.github.alertspec.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words with which forms begin.
+ *
+ * @param text in lower case; a blank stands for a character that joins words, two for several, {@code A} for any character
+ * @param sure so many characters stand in each line of the form just so; behind them a mark may stand apart
+ */
+record Anchor(String text, int sure) {
+    /** Windows of this length let a scan take steps of seven. */
+    static final int LENGTH = 10;
+
+    private static final String ANY = "A";
+    private static final String SEVERAL = "  ";
+
+    /** Stretches words that are short: where the form goes on, some character follows; what stands before does not matter. */
+    static Anchor of(String words, int sure, boolean goesOn) {
+        if (sure >= LENGTH) {
+            return new Anchor(words.stripTrailing(), sure);
+        }
+        String text = words.substring(0, sure);
+        text = goesOn ? text + ANY : text;
+        text = text.length() < LENGTH ? ANY + text : text;
+        return new Anchor(text, text.length());
+    }
+
+    /**
+     * The parts of the words that a scan may look for: those that stand in each line just so, or if these are common, or
+     * there are none, any.
+     */
+    List<String> windows(int length) {
+        List<String> windows = new ArrayList<>();
+        List<String> loose = new ArrayList<>();
+        for (int i = 0; i + length <= text.length(); i++) {
+            String window = text.substring(i, i + length);
+            boolean marks = i + length > sure && window.chars().anyMatch(c -> c != ' ' && !isWord((char) c));
+            (marks || window.contains(SEVERAL) ? loose : windows).add(window);
+        }
+        if (windows.stream().allMatch(Windows::isCommon)) {
+            windows.addAll(loose);
+        }
+        return windows;
+    }
+
+    /** What stands before a window, and the window; one that has a blank is looked for as in addresses too. */
+    List<String> rows(String window) {
+        String before = text.substring(0, text.indexOf(window)).replace(SEVERAL, " ");
+        String row = before + "\t" + window;
+        return window.indexOf(' ') < 0 ? List.of(row) : List.of(row, before + "\t" + window.replace(" ", "%20"));
+    }
+
+    static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.alertspec.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Chooses the part of each anchor that a scan looks for: all of one length, rare in logs, and shared by anchors where that is
+ * possible, because the fewer windows there are, the fewer false hits a scan has.
+ */
+final class Windows {
+    /** The characters that a scan reads at one place. */
+    private static final int BLOCK = 4;
+
+    /** Words of nearly every log, of many logs, and of some that report no alert; a block of them is rarer by ranks. */
+    private static final List<String> WORDS = List.of(
+            " error error: [error] warn info debug http https http/1.1\" get / post 200 host client server upstream request"
+                    + " requests response user users from the and for with was not this that to of in on at is as by"
+                    + " connection connect connected message name application service services time level level= \"level\":\""
+                    + " id= status process thread main session port address file line type data state null true false"
+                    + " com. org. .com java .java: java.lang. exception .local mozilla/5.0 windows linux x86_64 applewebkit"
+                    + " khtml like gecko chrome safari ing ed tion ion ent ment ther able er or 0000 1111 00:00 10.0."
+                    + " 127.0.0.1 192.168. 2026 \":\" \",\" ",
+            " received returned failed failure fail failing sending send sent read reading write writing closed close tls ssl"
+                    + " handshake certificate certificates protocol version number internal content code description remote"
+                    + " peer local timeout timed out backend servers clients messages processing processed started stopped"
+                    + " fatal warning alert alerts alertmanager unable while required ation ated ",
+            " unexpected unknown expected missing access denied illegal decode decoding unsupported record extension"
+                    + " generated invalid parameter parameters security encryption decryption authority expired revoked"
+                    + " handshaking connecting negotiate reason cause error code ");
+
+    /** How often a block of such words stands in a log, as a share of the most frequent. */
+    private static final double[] FREQUENCY = {1, 0.2, 0.03};
+
+    /** How often a block stands there that is none of these. */
+    private static final double RARE = 0.0005;
+
+    /** How often a block stands there in which a character may be anything. */
+    private static final double ANY = 0.03;
+
+    /** What a hit costs, in comparisons of one anchor with a line. */
+    private static final double HIT = 8;
+
+    private static final Map<String, Double> FREQUENCIES = frequencies();
+
+    private Windows() {}
+
+    private static Map<String, Double> frequencies() {
+        Map<String, Double> frequencies = new HashMap<>();
+        for (int rank = 0; rank < FREQUENCY.length; rank++) {
+            String words = WORDS.get(rank);
+            for (int i = 0; i + BLOCK <= words.length(); i++) {
+                frequencies.putIfAbsent(words.substring(i, i + BLOCK), FREQUENCY[rank]);
+            }
+        }
+        return frequencies;
+    }
+
+    /** Whether a window has blocks that are common in logs. */
+    static boolean isCommon(String window) {
+        return frequency(window) >= FREQUENCY[1];
+    }
+
+    /** The window of each anchor: again and again the one that costs least for each anchor it covers. */
+    static Map<Anchor, String> place(List<Anchor> anchors) {
+        int length =
+                anchors.stream().mapToInt(anchor -> anchor.text().length()).reduce(Anchor.LENGTH, Math::min);
+        Map<String, Candidate> candidates = new TreeMap<>();
+        for (Anchor anchor : anchors) {
+            anchor.windows(length).forEach(text -> candidates
+                    .computeIfAbsent(text, Candidate::new)
+                    .anchors
+                    .add(anchor));
+        }
+        Map<Anchor, String> placed = new LinkedHashMap<>();
+        PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.comparingDouble(Candidate::costOfEach)
+                .thenComparing(candidate -> candidate.window));
+        queue.addAll(candidates.values());
+        while (placed.size() < anchors.size()) {
+            Candidate best = queue.remove();
+            if (best.anchors.removeIf(placed::containsKey)) {
+                if (!best.anchors.isEmpty()) {
+                    queue.add(best);
+                }
+            } else {
+                best.anchors.forEach(anchor -> placed.put(anchor, best.window));
+            }
+        }
+        return placed;
+    }
+
+    private static final class Candidate {
+        private final String window;
+        private final double frequency;
+        private final List<Anchor> anchors = new ArrayList<>();
+
+        Candidate(String window) {
+            this.window = window;
+            this.frequency = frequency(window);
+        }
+
+        double costOfEach() {
+            return frequency * (HIT / anchors.size() + 1);
+        }
+    }
+
+    private static double frequency(String window) {
+        double sum = 0;
+        for (int k = 0; k + BLOCK <= window.length(); k++) {
+            String block = window.substring(k, k + BLOCK);
+            sum += block.indexOf('A') >= 0 ? ANY : FREQUENCIES.getOrDefault(block, RARE);
+        }
+        return sum;
+    }
+}
