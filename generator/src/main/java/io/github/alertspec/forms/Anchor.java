@@ -36,13 +36,31 @@ record Anchor(String text, int sure) {
         List<String> loose = new ArrayList<>();
         for (int i = 0; i + length <= text.length(); i++) {
             String window = text.substring(i, i + length);
-            boolean marks = i + length > sure && window.chars().anyMatch(c -> c != ' ' && !isWord((char) c));
-            (marks || window.contains(SEVERAL) ? loose : windows).add(window);
+            boolean marks = i + length > sure && !window.chars().allMatch(Anchor::isWordOrBlank);
+            if (i + length <= sure || !mayLackBlank(i, i + length)) {
+                (marks || window.contains(SEVERAL) ? loose : windows).add(window);
+            }
         }
         if (windows.stream().allMatch(Windows::isCommon)) {
             windows.addAll(loose);
         }
         return windows;
+    }
+
+    /** Whether a part has a blank that may be missing in a line, because a mark stands behind it, or one other than a colon before. */
+    private boolean mayLackBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean before = i > 0 && text.charAt(i - 1) != ':' && !isWordOrBlank(text.charAt(i - 1));
+            boolean behind = i + 1 < text.length() && !isWordOrBlank(text.charAt(i + 1));
+            if (text.charAt(i) == ' ' && (before || behind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordOrBlank(int c) {
+        return c == ' ' || isWord((char) c);
     }
 
     /** What stands before a window, and the window; one that has a blank is looked for as in addresses too. */

@@ -24,7 +24,9 @@ final class Anchors {
     private static final int ENOUGH_BEFORE_MARK = 8;
 
     private final List<String[]> names;
+    /** Names that several alerts have, and none as its registered name: they say too little to begin a form. */
     private final Set<String> ambiguous = new HashSet<>();
+
     private final Map<Anchor, TreeSet<Integer>> formsOf = new LinkedHashMap<>();
 
     private Anchors(List<String> names) {
@@ -36,6 +38,7 @@ final class Anchors {
                 ambiguous.add(name[0]);
             }
         }
+        this.names.stream().filter(name -> name[2].equals("0")).forEach(name -> ambiguous.remove(name[0]));
     }
 
     /**

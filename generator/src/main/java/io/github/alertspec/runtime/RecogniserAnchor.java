@@ -20,6 +20,9 @@ final class RecogniserAnchor {
     /** The words that are looked for. */
     private final String window;
 
+    /** The letter or digit just before the window, or 0. */
+    private final char last;
+
     /** How many characters at the begin may be any. */
     private final int opens;
 
@@ -38,6 +41,8 @@ final class RecogniserAnchor {
         String[] fields = row.split("\t", -1);
         before = fields[0];
         window = fields[1];
+        char c = before.isEmpty() ? ANY : before.charAt(before.length() - 1);
+        last = c != ANY && RecogniserText.isWord(c) ? c : 0;
         opens = (before + window).charAt(0) == ANY ? 1 : 0;
         closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
         String[] numbers = fields[2].split(",", -1);
@@ -82,6 +87,16 @@ final class RecogniserAnchor {
      */
     int[] forms() {
         return forms;
+    }
+
+    /**
+     * Whether the window may stand behind a character.
+     *
+     * @param c of the line
+     * @return false only if the words before the window end with another one
+     */
+    boolean mayStandBehind(int c) {
+        return last == 0 || matches(last, c);
     }
 
     /**

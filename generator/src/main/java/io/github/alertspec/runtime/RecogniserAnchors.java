@@ -101,11 +101,18 @@ final class RecogniserAnchors {
      * @return whether to go on
      */
     private boolean tell(int[] candidates, byte[] bytes, int at, int from, int to, Listener listener) {
+        int before = at > from ? bytes[at - 1] : 0;
+        String last = "";
+        boolean stands = false;
         for (int a : candidates) {
             RecogniserAnchor anchor = anchors[a];
-            int start = anchor.isWindowAt(bytes, at, from, to) ? anchor.start(bytes, at, from) : -1;
-            if (start >= 0 && !listener.found(a, start, at + anchor.width())) {
-                return false;
+            if (anchor.mayStandBehind(before)) {
+                stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
+                last = anchor.window();
+                int start = stands ? anchor.start(bytes, at, from) : -1;
+                if (start >= 0 && !listener.found(a, start, at + anchor.width())) {
+                    return false;
+                }
             }
         }
         return true;

@@ -57,6 +57,9 @@ final class RecogniserForm {
     /** What is matched. */
     private final String program;
 
+    /** The same, part by part. */
+    private final char[] parts;
+
     /** Its place in the tables. */
     private final int number;
 
@@ -86,6 +89,7 @@ final class RecogniserForm {
             }
         }
         program = fields[5];
+        parts = program.toCharArray();
     }
 
     /**
@@ -208,16 +212,12 @@ final class RecogniserForm {
     }
 
     /**
-     * The words before the first letter.
+     * The same, part by part.
      *
-     * @return in lower case; may be empty
+     * @return words and letters, not to be changed
      */
-    String head() {
-        int i = 0;
-        while (i < program.length() && LETTERS.indexOf(program.charAt(i)) < 0) {
-            i++;
-        }
-        return program.substring(0, i);
+    char[] parts() {
+        return parts;
     }
 
     @Override

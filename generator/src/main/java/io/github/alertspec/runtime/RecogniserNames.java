@@ -34,6 +34,9 @@ final class RecogniserNames {
     /** By node, the last entry of a name that ends there. */
     private int[] entry = new int[1024];
 
+    /** By letter, the node of the names that begin with it. */
+    private final int[] first = new int[RecogniserEscapes.ASCII];
+
     /** The number of nodes. */
     private int nodes = 1;
 
@@ -57,6 +60,7 @@ final class RecogniserNames {
 
     /** An empty tree. */
     RecogniserNames() {
+        Arrays.fill(first, NONE);
         Arrays.fill(child, NONE);
         Arrays.fill(sibling, NONE);
         Arrays.fill(entry, NONE);
@@ -109,6 +113,9 @@ final class RecogniserNames {
             entry = grown(entry);
         }
         label[nodes] = c;
+        if (node == 0) {
+            first[c] = nodes;
+        }
         sibling[nodes] = child[node];
         child[node] = nodes;
         return nodes++;
@@ -134,6 +141,9 @@ final class RecogniserNames {
      * @return a node, or NONE
      */
     private int step(int node, int c) {
+        if (node == 0) {
+            return c < first.length ? first[c] : NONE;
+        }
         int next = child[node];
         while (next != NONE && label[next] != c) {
             next = sibling[next];

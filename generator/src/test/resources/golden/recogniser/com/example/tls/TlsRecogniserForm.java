@@ -58,6 +58,9 @@ final class TlsRecogniserForm {
     /** What is matched. */
     private final String program;
 
+    /** The same, part by part. */
+    private final char[] parts;
+
     /** Its place in the tables. */
     private final int number;
 
@@ -87,6 +90,7 @@ final class TlsRecogniserForm {
             }
         }
         program = fields[5];
+        parts = program.toCharArray();
     }
 
     /**
@@ -209,16 +213,12 @@ final class TlsRecogniserForm {
     }
 
     /**
-     * The words before the first letter.
+     * The same, part by part.
      *
-     * @return in lower case; may be empty
+     * @return words and letters, not to be changed
      */
-    String head() {
-        int i = 0;
-        while (i < program.length() && LETTERS.indexOf(program.charAt(i)) < 0) {
-            i++;
-        }
-        return program.substring(0, i);
+    char[] parts() {
+        return parts;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class TlsRecogniserMatch {
     private TlsRecogniserForm form;
 
     /** What is matched of it. */
-    private String program = "";
+    private char[] program = new char[0];
 
     /** The code that was read, or -1. */
     private int code;
@@ -71,7 +71,6 @@ final class TlsRecogniserMatch {
 
     /** Forgets the form that was tried last. */
     void restart() {
-        program = "";
         reached = 0;
     }
 
@@ -84,18 +83,35 @@ final class TlsRecogniserMatch {
      * @return an index, or FAIL
      */
     int match(TlsRecogniserForm next, int pc, int from) {
-        boolean fails = reached < program.length() && next.program().regionMatches(0, program, 0, reached + 1);
-        if (fails) {
+        if (reached > 0 && isAlikeSoFar(next.parts())) {
             return FAIL;
         }
         form = next;
-        program = next.program();
+        program = next.parts();
         code = next.code();
         level = 0;
         direction = 0;
         reached = Integer.MAX_VALUE;
         int end = match(pc, from);
         return end != FAIL && form.allows(code) ? end : FAIL;
+    }
+
+    /**
+     * Whether a form has the same parts as the one before, up to the one at which that failed.
+     *
+     * @param parts of the form
+     * @return whether it fails too
+     */
+    private boolean isAlikeSoFar(char[] parts) {
+        if (reached >= Math.min(parts.length, program.length)) {
+            return false;
+        }
+        for (int p = reached; p >= 0; p--) {
+            if (parts[p] != program[p]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -134,8 +150,8 @@ final class TlsRecogniserMatch {
      */
     private int match(int pc, int from) {
         int i = from;
-        for (int p = pc; p < program.length(); p++) {
-            char part = program.charAt(p);
+        for (int p = pc; p < program.length; p++) {
+            char part = program[p];
             if (part >= 'A' && part <= 'Z') {
                 if (part == 'A' || part == 'K') {
                     int end = part == 'A' ? any(p + 1, i) : link(p + 1, i);
@@ -165,7 +181,7 @@ final class TlsRecogniserMatch {
      * @return an index behind it, or FAIL
      */
     private int literal(int p, int from) {
-        char part = program.charAt(p);
+        char part = program[p];
         if (!TlsRecogniserText.isWord(part)) {
             int mark = text.skipSoft(from);
             return text.look(mark) == part ? text.skipSoft(mark + text.width()) : FAIL;
@@ -174,7 +190,7 @@ final class TlsRecogniserMatch {
             return FAIL;
         }
         int i = from + text.width();
-        boolean ends = p + 1 == program.length() || !TlsRecogniserText.isWord(program.charAt(p + 1));
+        boolean ends = p + 1 == program.length || !TlsRecogniserText.isWord(program[p + 1]);
         return ends && TlsRecogniserText.isLetter(part) && TlsRecogniserText.isLetter(text.look(i)) ? FAIL : i;
     }
 

@@ -35,6 +35,9 @@ final class TlsRecogniserNames {
     /** By node, the last entry of a name that ends there. */
     private int[] entry = new int[1024];
 
+    /** By letter, the node of the names that begin with it. */
+    private final int[] first = new int[TlsRecogniserEscapes.ASCII];
+
     /** The number of nodes. */
     private int nodes = 1;
 
@@ -58,6 +61,7 @@ final class TlsRecogniserNames {
 
     /** An empty tree. */
     TlsRecogniserNames() {
+        Arrays.fill(first, NONE);
         Arrays.fill(child, NONE);
         Arrays.fill(sibling, NONE);
         Arrays.fill(entry, NONE);
@@ -110,6 +114,9 @@ final class TlsRecogniserNames {
             entry = grown(entry);
         }
         label[nodes] = c;
+        if (node == 0) {
+            first[c] = nodes;
+        }
         sibling[nodes] = child[node];
         child[node] = nodes;
         return nodes++;
@@ -135,6 +142,9 @@ final class TlsRecogniserNames {
      * @return a node, or NONE
      */
     private int step(int node, int c) {
+        if (node == 0) {
+            return c < first.length ? first[c] : NONE;
+        }
         int next = child[node];
         while (next != NONE && label[next] != c) {
             next = sibling[next];
