@@ -31,11 +31,23 @@ final class RecogniserContext {
             }
             int level = RecogniserWords.level(RecogniserWords.kinds(text, begin, end));
             if (level != 0) {
-                return level;
+                return level == Recognition.WARNING && isSeverity(text, end) ? 0 : level;
             }
             i = begin;
         }
         return 0;
+    }
+
+    /**
+     * Whether a level is that of the line and not of the alert: {@code [warning]}, {@code <Warning>}, {@code warning:}.
+     *
+     * @param text the line
+     * @param end where the word ends
+     * @return whether a mark says so
+     */
+    private static boolean isSeverity(RecogniserText text, int end) {
+        int c = text.raw(end);
+        return c == ']' || c == '>' || c == ':' || c == '|';
     }
 
     /**
@@ -77,13 +89,24 @@ final class RecogniserContext {
             if (read == Recognition.SENT && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
-            read = read == 0 ? RecogniserWords.direction(kinds) : read;
+            boolean states = (kinds & RecogniserWords.BRACKETED) == 0 || isBracket(text.raw(begin - 1));
+            read = read == 0 && states ? RecogniserWords.direction(kinds) : read;
             if (read == Recognition.RECEIVED) {
                 return read;
             }
             i = begin;
         }
         return read;
+    }
+
+    /**
+     * Whether a character opens a bracket, as in {@code (IN)}.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    private static boolean isBracket(int c) {
+        return c == '(' || c == '[' || c == '<';
     }
 
     /**

@@ -32,6 +32,9 @@ final class RecogniserWords {
     /** States a direction only before an alert; behind it the word is too common. */
     static final int ONLY_BEFORE = 512;
 
+    /** States a direction only behind a bracket; elsewhere the word is too common. */
+    static final int BRACKETED = 1024;
+
     /** The number of slots; a power of two, and many more than there are words. */
     private static final int SIZE = 1 << 10;
 
@@ -46,12 +49,12 @@ final class RecogniserWords {
 
     static {
         add(LINK, "a an alert alerts alertdescription alertlevel alertmessage alertmessagepayload and as at by client");
-        add(LINK, "code crypto desc description dtls endpoint error following for from has in is its level message");
+        add(LINK, "code crypto desc description dtls endpoint error following for from has in id is its level message");
         add(LINK, "messages msg name num number occurred of on other party payload peer protocol reason record remote");
         add(LINK, "server side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with");
         add(LINK, "0 1 2 3 parameter");
         add(FATAL, "fatal levelfatal");
-        add(WARNING, "warning warn levelwarning");
+        add(WARNING, "warning levelwarning");
         add(RECEIVED, "received receive receives receiving recv recvd read reads reading got in rx incoming inbound");
         add(SENT, "sent send sends sending write writes writing wrote out tx outgoing outbound");
         add(SENT, "generated generating raised raising");
@@ -60,6 +63,7 @@ final class RecogniserWords {
         add(ARTICLE, "the a");
         add(NO_CODE, "level length len version tls ssl tlsv sslv v");
         add(ONLY_BEFORE, "in out got");
+        add(BRACKETED, "in out");
     }
 
     /** Not to be made. */

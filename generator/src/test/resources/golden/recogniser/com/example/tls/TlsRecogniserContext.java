@@ -32,11 +32,23 @@ final class TlsRecogniserContext {
             }
             int level = TlsRecogniserWords.level(TlsRecogniserWords.kinds(text, begin, end));
             if (level != 0) {
-                return level;
+                return level == TlsRecognition.WARNING && isSeverity(text, end) ? 0 : level;
             }
             i = begin;
         }
         return 0;
+    }
+
+    /**
+     * Whether a level is that of the line and not of the alert: {@code [warning]}, {@code <Warning>}, {@code warning:}.
+     *
+     * @param text the line
+     * @param end where the word ends
+     * @return whether a mark says so
+     */
+    private static boolean isSeverity(TlsRecogniserText text, int end) {
+        int c = text.raw(end);
+        return c == ']' || c == '>' || c == ':' || c == '|';
     }
 
     /**
@@ -78,13 +90,24 @@ final class TlsRecogniserContext {
             if (read == TlsRecognition.SENT && (kinds & TlsRecogniserWords.PEER) != 0) {
                 return TlsRecognition.RECEIVED;
             }
-            read = read == 0 ? TlsRecogniserWords.direction(kinds) : read;
+            boolean states = (kinds & TlsRecogniserWords.BRACKETED) == 0 || isBracket(text.raw(begin - 1));
+            read = read == 0 && states ? TlsRecogniserWords.direction(kinds) : read;
             if (read == TlsRecognition.RECEIVED) {
                 return read;
             }
             i = begin;
         }
         return read;
+    }
+
+    /**
+     * Whether a character opens a bracket, as in {@code (IN)}.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    private static boolean isBracket(int c) {
+        return c == '(' || c == '[' || c == '<';
     }
 
     /**

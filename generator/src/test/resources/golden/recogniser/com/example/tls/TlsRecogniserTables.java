@@ -19,6 +19,12 @@ final class TlsRecogniserTables {
     /** Words of this length are enough before a punctuation mark. */
     private static final int ENOUGH_BEFORE_MARK = 8;
 
+    /** What can stand between a mark and a name: a name may be quoted. */
+    private static final String[] AFTER_MARK = {"", " ", "  ", "\"", "'", "`", " \"", " '", " `"};
+
+    /** What can stand between a word and a name. */
+    private static final String[] AFTER_WORD = {" ", "  ", " \"", " '", " `"};
+
     /** A blank in an address. */
     private static final String ESCAPED_BLANK = "%20";
 
@@ -64,7 +70,9 @@ final class TlsRecogniserTables {
                 for (String[] fields : rows) {
                     boolean takes = TlsRecogniserNames.takes(forms[f], number(fields[2]), number(fields[3]));
                     if (takes && forms[f].allows(number(fields[1]))) {
-                        add(byAnchor, anchor(head + fields[0]), f);
+                        for (String start : starts(head)) {
+                            add(byAnchor, anchor(start + fields[0]), f);
+                        }
                     }
                 }
             }
@@ -74,6 +82,30 @@ final class TlsRecogniserTables {
         for (int[] numbers : formsOf) {
             sort(numbers);
         }
+    }
+
+    /**
+     * The ways in which short words before a name can end: {@code alert unknown_ca}, {@code alert "unknown_ca"}, and
+     * {@code alert:unknown_ca} where the last of them is a mark.
+     *
+     * @param head words in lower case, or none
+     * @return the same with each of these ends
+     */
+    private static List<String> starts(String head) {
+        List<String> starts = new ArrayList<String>();
+        String words = head.trim();
+        if (words.isEmpty()) {
+            starts.add(words);
+            return starts;
+        }
+        boolean mark = !TlsRecogniserText.isWord(words.charAt(words.length() - 1));
+        boolean quotable = TlsRecogniserText.isWord(words.charAt(0)) && words.length() < ENOUGH_BEFORE_MARK - 1;
+        for (String end : mark ? AFTER_MARK : AFTER_WORD) {
+            if (quotable || end.trim().isEmpty()) {
+                starts.add(words + end);
+            }
+        }
+        return starts;
     }
 
     /**
