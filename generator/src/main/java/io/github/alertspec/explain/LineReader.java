@@ -26,7 +26,7 @@ final class LineReader {
         FormTable table = FormTable.of(spec, stacks);
         recogniser = table.forms().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recogniser(new RecogniserTables(table.names(), table.forms())));
+                : Optional.of(new Recogniser(new RecogniserTables(table.names(), table.forms(), table.words())));
     }
 
     /** The alerts of a line of characters, in its order. */

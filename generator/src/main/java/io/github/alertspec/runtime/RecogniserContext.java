@@ -11,8 +11,17 @@ final class RecogniserContext {
     /** So many words are looked at for a level. */
     private static final int MAX_LEVEL_WORDS = 3;
 
-    /** Not to be made. */
-    private RecogniserContext() {}
+    /** The words that count. */
+    private final RecogniserWords words;
+
+    /**
+     * What the words near an alert state.
+     *
+     * @param words those that count
+     */
+    RecogniserContext(RecogniserWords words) {
+        this.words = words;
+    }
 
     /**
      * The level that the words just before an alert state.
@@ -21,7 +30,7 @@ final class RecogniserContext {
      * @param start where the alert's words begin
      * @return a level, or 0
      */
-    static int level(RecogniserText text, int start) {
+    int level(RecogniserText text, int start) {
         int i = start;
         for (int n = 0; n < MAX_LEVEL_WORDS; n++) {
             int end = wordEndBefore(text, i, start);
@@ -29,7 +38,7 @@ final class RecogniserContext {
             if (begin == end) {
                 break;
             }
-            int level = RecogniserWords.level(RecogniserWords.kinds(text, begin, end));
+            int level = RecogniserWords.level(words.kinds(text, begin, end));
             if (level != 0) {
                 return level == Recognition.WARNING && isSeverity(text, end) ? 0 : level;
             }
@@ -58,9 +67,9 @@ final class RecogniserContext {
      * @param end where they end
      * @return a direction, or 0
      */
-    static int direction(RecogniserText text, int start, int end) {
+    int direction(RecogniserText text, int start, int end) {
         int first = wordEnd(text, start);
-        boolean begins = RecogniserWords.direction(RecogniserWords.kinds(text, start, first)) != 0;
+        boolean begins = RecogniserWords.direction(words.kinds(text, start, first)) != 0;
         int before = directionBefore(text, begins ? first : start);
         return before != 0 ? before : directionBehind(text, end);
     }
@@ -72,7 +81,7 @@ final class RecogniserContext {
      * @param start where it begins
      * @return a direction, or 0
      */
-    private static int directionBefore(RecogniserText text, int start) {
+    private int directionBefore(RecogniserText text, int start) {
         int i = start;
         int read = 0;
         for (int n = 0; n < MAX_WORDS && i > 0 && i > start - REACH; n++) {
@@ -85,7 +94,7 @@ final class RecogniserContext {
             if (begin == end) {
                 return read;
             }
-            int kinds = RecogniserWords.kinds(text, begin, end);
+            int kinds = words.kinds(text, begin, end);
             if (read == Recognition.SENT && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
@@ -140,7 +149,7 @@ final class RecogniserContext {
      * @param end an index behind the word
      * @return a direction, or 0
      */
-    private static int directionBehind(RecogniserText text, int end) {
+    private int directionBehind(RecogniserText text, int end) {
         int i = end;
         boolean from = false;
         for (int n = 0; n < MAX_WORDS && i < end + REACH; n++) {
@@ -149,7 +158,7 @@ final class RecogniserContext {
             if (wordEnd == begin) {
                 return 0;
             }
-            int kinds = RecogniserWords.kinds(text, begin, wordEnd);
+            int kinds = words.kinds(text, begin, wordEnd);
             if (from && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
@@ -170,19 +179,19 @@ final class RecogniserContext {
      * @param behind where the word ends
      * @return whether they are
      */
-    private static boolean isByPeer(RecogniserText text, int behind) {
+    private boolean isByPeer(RecogniserText text, int behind) {
         int begin = text.skipSoft(behind);
         int end = wordEnd(text, begin);
-        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.FROM) == 0) {
+        if ((words.kinds(text, begin, end) & RecogniserWords.FROM) == 0) {
             return false;
         }
         begin = text.skipSoft(end);
         end = wordEnd(text, begin);
-        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.ARTICLE) != 0) {
+        if ((words.kinds(text, begin, end) & RecogniserWords.ARTICLE) != 0) {
             begin = text.skipSoft(end);
             end = wordEnd(text, begin);
         }
-        return (RecogniserWords.kinds(text, begin, end) & RecogniserWords.PEER) != 0;
+        return (words.kinds(text, begin, end) & RecogniserWords.PEER) != 0;
     }
 
     /**

@@ -36,6 +36,12 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     /** What is known. */
     private final RecogniserTables tables;
 
+    /** The words that count or link. */
+    private final RecogniserWords words;
+
+    /** What they say near an alert. */
+    private final RecogniserContext context;
+
     /** The index of the first character for the anchors. */
     private final int origin;
 
@@ -82,6 +88,8 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     RecogniserScan(RecogniserText text, RecogniserTables tables, int origin) {
         this.text = text;
         this.tables = tables;
+        this.words = tables.words();
+        this.context = new RecogniserContext(words);
         this.origin = origin;
         this.form = tables.form(0);
     }
@@ -151,10 +159,10 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         int atLevel = level != 0 ? level : form.level();
         int goes = direction != 0 ? direction : form.direction();
         if (atLevel == NEARBY) {
-            atLevel = RecogniserContext.level(text, start);
+            atLevel = context.level(text, start);
         }
         if (goes == NEARBY) {
-            goes = RecogniserContext.direction(text, start, end);
+            goes = context.direction(text, start, end);
         }
         int which = form.isUnspecified() ? Recognition.UNSPECIFIED : code;
         found.add(new Recognition(which, atLevel, goes, start, end, form, ""));
@@ -293,7 +301,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      */
     private int level(int i) {
         int end = wordEnd(i);
-        int read = RecogniserWords.level(RecogniserWords.kinds(text, i, end));
+        int read = RecogniserWords.level(words.kinds(text, i, end));
         if (end == i + 1 && (text.raw(i) == '1' || text.raw(i) == '2')) {
             read = text.raw(i) - '0';
         }
@@ -312,7 +320,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      */
     private int direction(int i) {
         int end = wordEnd(i);
-        int read = RecogniserWords.direction(RecogniserWords.kinds(text, i, end));
+        int read = RecogniserWords.direction(words.kinds(text, i, end));
         if (read == 0) {
             return FAIL;
         }
@@ -428,7 +436,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        int kinds = RecogniserWords.kinds(text, start, end);
+        int kinds = words.kinds(text, start, end);
         boolean level = RecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
         return level || (kinds & RecogniserWords.NO_CODE) != 0;
     }
@@ -635,7 +643,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      * @return whether it does
      */
     private boolean links(int from, int to) {
-        int kinds = RecogniserWords.kinds(text, from, to);
+        int kinds = words.kinds(text, from, to);
         boolean digit = to == from + 1 && (text.raw(from) == '1' || text.raw(from) == '2');
         int asLevel = digit ? text.raw(from) - '0' : RecogniserWords.level(kinds);
         level = level == 0 ? asLevel : level;

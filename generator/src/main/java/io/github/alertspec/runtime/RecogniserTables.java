@@ -30,6 +30,9 @@ public final class RecogniserTables {
     /** The names. */
     private final RecogniserNames names = new RecogniserNames();
 
+    /** The words that count or link. */
+    private final RecogniserWords words;
+
     /** By code, whether an alert has it. */
     private final boolean[] known = new boolean[256];
 
@@ -47,8 +50,10 @@ public final class RecogniserTables {
      *
      * @param nameRows for each name: text, code, number of the stack or 0, bit of the kind
      * @param formRows for each form what {@link RecogniserForm} reads
+     * @param wordRows for each word what {@link RecogniserWords} reads
      */
-    public RecogniserTables(List<String> nameRows, List<String> formRows) {
+    public RecogniserTables(List<String> nameRows, List<String> formRows, List<String> wordRows) {
+        words = new RecogniserWords(wordRows);
         List<String[]> rows = new ArrayList<String[]>();
         for (String row : nameRows) {
             String[] fields = row.split("\t", -1);
@@ -193,6 +198,15 @@ public final class RecogniserTables {
      */
     RecogniserNames names() {
         return names;
+    }
+
+    /**
+     * The words that state level and direction, or only link.
+     *
+     * @return what knows them
+     */
+    RecogniserWords words() {
+        return words;
     }
 
     /**

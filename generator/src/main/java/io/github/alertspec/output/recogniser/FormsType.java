@@ -23,7 +23,7 @@ final class FormsType {
                 import java.util.Collections;
                 import java.util.List;
 
-                /** The names and forms of the spec, in rows of fields. */
+                /** The names, forms and words of the spec, in rows of fields. */
                 final class %1$s {
                     /** The ids of the stacks; a row counts them from 1. */
                     static final List<String> STACKS =
@@ -39,6 +39,11 @@ final class FormsType {
                 %4$s
                     };
 
+                    /** For each word of a line that counts or links, the bits of its kinds. */
+                    private static final String[] WORDS = {
+                %5$s
+                    };
+
                     /** Not to be made. */
                     private %1$s() {}
 
@@ -47,8 +52,8 @@ final class FormsType {
                      *
                      * @return a new one
                      */
-                    static %5$s recogniser() {
-                        return new %5$s(new %5$sTables(rows(NAMES), rows(FORMS)));
+                    static %6$s recogniser() {
+                        return new %6$s(new %6$sTables(rows(NAMES), rows(FORMS), rows(WORDS)));
                     }
 
                     /**
@@ -70,6 +75,7 @@ final class FormsType {
                         wrapped(table.stacks().stream().map(JavaText::literal).toList()),
                         chunks(table.names()),
                         chunks(table.forms()),
+                        chunks(table.words()),
                         settings.companion("Recogniser"));
         return Engine.java(settings, type, body);
     }

@@ -37,6 +37,12 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
     /** What is known. */
     private final TlsRecogniserTables tables;
 
+    /** The words that count or link. */
+    private final TlsRecogniserWords words;
+
+    /** What they say near an alert. */
+    private final TlsRecogniserContext context;
+
     /** The index of the first character for the anchors. */
     private final int origin;
 
@@ -83,6 +89,8 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
     TlsRecogniserScan(TlsRecogniserText text, TlsRecogniserTables tables, int origin) {
         this.text = text;
         this.tables = tables;
+        this.words = tables.words();
+        this.context = new TlsRecogniserContext(words);
         this.origin = origin;
         this.form = tables.form(0);
     }
@@ -152,10 +160,10 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
         int atLevel = level != 0 ? level : form.level();
         int goes = direction != 0 ? direction : form.direction();
         if (atLevel == NEARBY) {
-            atLevel = TlsRecogniserContext.level(text, start);
+            atLevel = context.level(text, start);
         }
         if (goes == NEARBY) {
-            goes = TlsRecogniserContext.direction(text, start, end);
+            goes = context.direction(text, start, end);
         }
         int which = form.isUnspecified() ? TlsRecognition.UNSPECIFIED : code;
         found.add(new TlsRecognition(which, atLevel, goes, start, end, form, ""));
@@ -294,7 +302,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
      */
     private int level(int i) {
         int end = wordEnd(i);
-        int read = TlsRecogniserWords.level(TlsRecogniserWords.kinds(text, i, end));
+        int read = TlsRecogniserWords.level(words.kinds(text, i, end));
         if (end == i + 1 && (text.raw(i) == '1' || text.raw(i) == '2')) {
             read = text.raw(i) - '0';
         }
@@ -313,7 +321,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
      */
     private int direction(int i) {
         int end = wordEnd(i);
-        int read = TlsRecogniserWords.direction(TlsRecogniserWords.kinds(text, i, end));
+        int read = TlsRecogniserWords.direction(words.kinds(text, i, end));
         if (read == 0) {
             return FAIL;
         }
@@ -429,7 +437,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
         while (start > end - MAX_WORD && TlsRecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        int kinds = TlsRecogniserWords.kinds(text, start, end);
+        int kinds = words.kinds(text, start, end);
         boolean level = TlsRecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
         return level || (kinds & TlsRecogniserWords.NO_CODE) != 0;
     }
@@ -636,7 +644,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
      * @return whether it does
      */
     private boolean links(int from, int to) {
-        int kinds = TlsRecogniserWords.kinds(text, from, to);
+        int kinds = words.kinds(text, from, to);
         boolean digit = to == from + 1 && (text.raw(from) == '1' || text.raw(from) == '2');
         int asLevel = digit ? text.raw(from) - '0' : TlsRecogniserWords.level(kinds);
         level = level == 0 ? asLevel : level;

@@ -31,6 +31,9 @@ final class TlsRecogniserTables {
     /** The names. */
     private final TlsRecogniserNames names = new TlsRecogniserNames();
 
+    /** The words that count or link. */
+    private final TlsRecogniserWords words;
+
     /** By code, whether an alert has it. */
     private final boolean[] known = new boolean[256];
 
@@ -48,8 +51,10 @@ final class TlsRecogniserTables {
      *
      * @param nameRows for each name: text, code, number of the stack or 0, bit of the kind
      * @param formRows for each form what {@link TlsRecogniserForm} reads
+     * @param wordRows for each word what {@link TlsRecogniserWords} reads
      */
-    public TlsRecogniserTables(List<String> nameRows, List<String> formRows) {
+    public TlsRecogniserTables(List<String> nameRows, List<String> formRows, List<String> wordRows) {
+        words = new TlsRecogniserWords(wordRows);
         List<String[]> rows = new ArrayList<String[]>();
         for (String row : nameRows) {
             String[] fields = row.split("\t", -1);
@@ -194,6 +199,15 @@ final class TlsRecogniserTables {
      */
     TlsRecogniserNames names() {
         return names;
+    }
+
+    /**
+     * The words that state level and direction, or only link.
+     *
+     * @return what knows them
+     */
+    TlsRecogniserWords words() {
+        return words;
     }
 
     /**
