@@ -41,6 +41,7 @@ public enum Rule {
     UNKNOWN_WORD(Schema.HOLDS),
     /** A validator sees the braces and the words before them, not the ways through the choices. */
     TEMPLATE_FORMAT(Schema.PARTLY),
+    WORD_FORMAT(Schema.HOLDS),
 
     // What the fields say together.
     DUPLICATE_CODE(Schema.CANNOT),

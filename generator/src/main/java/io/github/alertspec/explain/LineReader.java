@@ -26,7 +26,8 @@ final class LineReader {
         FormTable table = FormTable.of(spec, stacks);
         recogniser = table.forms().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recogniser(new RecogniserTables(table.names(), table.forms(), table.anchors())));
+                : Optional.of(new Recogniser(new RecogniserTables(
+                        table.names(), table.forms(), table.starts(), table.anchors(), table.words())));
     }
 
     /** The alerts of a line of characters, in its order. */

@@ -2,6 +2,7 @@ package io.github.alertspec.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words with which forms begin.
@@ -15,6 +16,9 @@ record Anchor(String text, int sure) {
 
     private static final String ANY = "A";
     private static final String SEVERAL = "  ";
+
+    /** A colon within a sentence; the key of a JSON text has a quote before its colon. */
+    private static final Pattern COLON = Pattern.compile("[a-z]: [a-z]");
 
     /** Stretches words that are short: where the form goes on, some character follows; what stands before does not matter. */
     static Anchor of(String words, int sure, boolean goesOn) {
@@ -36,9 +40,11 @@ record Anchor(String text, int sure) {
         List<String> loose = new ArrayList<>();
         for (int i = 0; i + length <= text.length(); i++) {
             String window = text.substring(i, i + length);
-            boolean marks = i + length > sure && !window.chars().allMatch(Anchor::isWordOrBlank);
-            if (i + length <= sure || !mayLackBlank(i, i + length)) {
-                (marks || window.contains(SEVERAL) ? loose : windows).add(window);
+            boolean goesBeyond = i + length > sure;
+            boolean marks = !window.chars().allMatch(Anchor::isWordOrBlank);
+            boolean sentence = COLON.matcher(window).find() && !mayLackBlank(i, i + length);
+            if (!goesBeyond || !marks && !mayLackBlank(i, i + length) || sentence) {
+                (goesBeyond && marks || window.contains(SEVERAL) ? loose : windows).add(window);
             }
         }
         if (windows.stream().allMatch(Windows::isCommon)) {
@@ -47,12 +53,14 @@ record Anchor(String text, int sure) {
         return windows;
     }
 
-    /** Whether a part has a blank that may be missing in a line, because a mark stands behind it, or one other than a colon before. */
+    /** Whether a part has a blank that may be missing in a line: it stands beside a mark, and not between a colon and a word. */
     private boolean mayLackBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean before = i > 0 && text.charAt(i - 1) != ':' && !isWordOrBlank(text.charAt(i - 1));
-            boolean behind = i + 1 < text.length() && !isWordOrBlank(text.charAt(i + 1));
-            if (text.charAt(i) == ' ' && (before || behind)) {
+        for (int i = 0; i < to; i++) {
+            char before = i > 0 ? text.charAt(i - 1) : ' ';
+            char behind = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean between = isWordOrBlank(before) && isWordOrBlank(behind);
+            boolean behindColon = before == ':' && behind >= 'a' && behind <= 'z';
+            if (text.charAt(i) == ' ' && !between && !behindColon) {
                 return true;
             }
         }
@@ -65,7 +73,7 @@ record Anchor(String text, int sure) {
 
     /** What stands before a window, and the window; one that has a blank is looked for as in addresses too. */
     List<String> rows(String window) {
-        String before = text.substring(0, text.indexOf(window)).replace(SEVERAL, " ");
+        String before = text.substring(0, text.indexOf(window)).replaceAll("[ \"'`]+", " ");
         String row = before + "\t" + window;
         return window.indexOf(' ') < 0 ? List.of(row) : List.of(row, before + "\t" + window.replace(" ", "%20"));
     }

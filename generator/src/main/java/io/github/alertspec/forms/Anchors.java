@@ -1,11 +1,13 @@
 package io.github.alertspec.forms;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,11 +25,17 @@ final class Anchors {
     /** Words of this length end before a punctuation mark, because it may stand apart. */
     private static final int ENOUGH_BEFORE_MARK = 8;
 
+    /** What can stand between a mark and a name: a name may be quoted. */
+    private static final List<String> AFTER_MARK = List.of("", " ", "  ", "\"", "'", "`", " \"", " '", " `");
+
+    /** What can stand between a word and a name. */
+    private static final List<String> AFTER_WORD = List.of(" ", "  ", " \"", " '", " `");
+
     private final List<String[]> names;
     /** Names that several alerts have, and none as its registered name: they say too little to begin a form. */
     private final Set<String> ambiguous = new HashSet<>();
 
-    private final Map<Anchor, TreeSet<Integer>> formsOf = new LinkedHashMap<>();
+    private final Map<Anchor, TreeMap<String, TreeSet<Integer>>> startsOf = new LinkedHashMap<>();
 
     private Anchors(List<String> names) {
         this.names = names.stream().map(row -> row.split("\t", -1)).toList();
@@ -42,25 +50,44 @@ final class Anchors {
     }
 
     /**
-     * For each anchor: what stands before its window, the window, and the numbers of the forms that may begin there, joined
-     * by tabs.
+     * The rows of a spec.
+     *
+     * @param starts for each group of starts: words that may stand before an anchor, and the numbers of the forms that begin
+     *     so, again and again, joined by tabs
+     * @param anchors what stands before the window, the window, and the number of a group of starts, joined by tabs
+     */
+    record Rows(List<String> starts, List<String> anchors) {}
+
+    /**
+     * Chooses the anchors.
      *
      * @param spelled the programs of the forms, with two blanks where several characters join words
      */
-    static List<String> rows(List<String> names, List<String> forms, List<String> spelled) {
+    static Rows rows(List<String> names, List<String> forms, List<String> spelled) {
         Anchors anchors = new Anchors(names);
         for (int f = 0; f < forms.size(); f++) {
             anchors.add(forms.get(f).split("\t", -1), spelled.get(f), f);
         }
-        Map<String, TreeSet<Integer>> rows = new LinkedHashMap<>();
-        Windows.place(List.copyOf(anchors.formsOf.keySet()))
-                .forEach((anchor, window) -> anchor.rows(window)
-                        .forEach(row -> rows.computeIfAbsent(row, text -> new TreeSet<>())
-                                .addAll(anchors.formsOf.get(anchor))));
-        return rows.entrySet().stream()
-                .map(row -> row.getKey() + "\t"
-                        + row.getValue().stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .toList();
+        Map<String, TreeMap<String, TreeSet<Integer>>> rows = new LinkedHashMap<>();
+        Windows.place(List.copyOf(anchors.startsOf.keySet()))
+                .forEach((anchor, window) -> anchor.rows(window).forEach(row -> {
+                    TreeMap<String, TreeSet<Integer>> starts = rows.computeIfAbsent(row, text -> new TreeMap<>());
+                    anchors.startsOf.get(anchor).forEach((start, numbers) -> starts.computeIfAbsent(
+                                    start, text -> new TreeSet<>())
+                            .addAll(numbers));
+                }));
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        List<String> anchorRows = new ArrayList<>();
+        rows.forEach((row, starts) -> anchorRows.add(
+                row + "\t" + groups.computeIfAbsent(row(starts), text -> groups.size())));
+        return new Rows(List.copyOf(groups.keySet()), anchorRows);
+    }
+
+    private static String row(Map<String, TreeSet<Integer>> starts) {
+        return starts.entrySet().stream()
+                .map(start -> start.getKey() + "\t"
+                        + start.getValue().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\t"));
     }
 
     /** Adds the anchors of one form: its first words, or where those are too short, they with each name that may follow. */
@@ -69,22 +96,48 @@ final class Anchors {
         String first = program.substring(0, head);
         boolean named = head < program.length() && program.charAt(head) == 'N';
         if (!named || cut(first).length() >= Anchor.LENGTH) {
-            put(Anchor.of(first, cut(first).length(), head < program.length()), number);
+            put(Anchor.of(first, cut(first).length(), head < program.length()), "", number);
             return;
         }
-        int behind = words(program, head + 1);
-        String tail = program.substring(head + 1, behind);
-        boolean mayBeCutOff = behind == program.length() && tail.isEmpty();
         for (String[] name : names) {
             if (takes(form, name) && !(head == 0 && ambiguous.contains(name[0]))) {
-                String words = first + name[0];
-                boolean isShort = words.length() < Anchor.LENGTH;
-                String all = isShort ? words + beforeMark(tail) : words;
-                String sure = mayBeCutOff && isRare(cut(words)) ? cut(words) : beforeLooseMark(all);
-                boolean goesOn = sure.length() < all.length() || head + 1 < program.length();
-                put(Anchor.of(mayBeCutOff ? sure : all, sure.length(), goesOn), number);
+                if (name[0].length() >= Anchor.LENGTH) {
+                    put(named(name[0]), form[5].substring(0, form[5].indexOf('N')), number);
+                } else {
+                    String tail = beforeMark(program.substring(head + 1, words(program, head + 1)));
+                    for (String start : head == 0 ? List.of("") : starts(first)) {
+                        String all = start + name[0] + (start.length() + name[0].length() < Anchor.LENGTH ? tail : "");
+                        boolean goesOn = beforeLooseMark(all).length() < all.length() || head + 1 < program.length();
+                        put(Anchor.of(all, beforeLooseMark(all).length(), goesOn), "", number);
+                    }
+                }
             }
         }
+    }
+
+    /** A name, which a line may cut off behind its first words. */
+    private static Anchor named(String name) {
+        String first = cut(name);
+        return isRare(first) ? new Anchor(first, first.length()) : Anchor.of(name, beforeLooseMark(name).length(), true);
+    }
+
+    /** Whether a name behind these words may be in quotes. */
+    private static boolean isQuotable(String first) {
+        return !first.isEmpty() && Anchor.isWord(first.charAt(0)) && first.trim().length() < ENOUGH_BEFORE_MARK - 1;
+    }
+
+    /**
+     * The ways in which short words before a name can end: {@code alert unknown_ca}, {@code alert "unknown_ca"}, and
+     * {@code alert:unknown_ca} where the last of them is a mark.
+     */
+    private static List<String> starts(String first) {
+        String words = first.trim();
+        boolean mark = !Anchor.isWord(words.charAt(words.length() - 1));
+        return (mark ? AFTER_MARK : AFTER_WORD)
+                .stream()
+                        .filter(end -> isQuotable(first) || end.isBlank())
+                        .map(end -> words + end)
+                        .toList();
     }
 
     private static boolean isRare(String words) {
@@ -92,9 +145,11 @@ final class Anchors {
         return anchor.windows(Anchor.LENGTH).stream().anyMatch(window -> !Windows.isCommon(window));
     }
 
-    private void put(Anchor anchor, int form) {
+    private void put(Anchor anchor, String start, int form) {
         if (anchor.text().length() >= MIN_WORDS) {
-            formsOf.computeIfAbsent(anchor, text -> new TreeSet<>()).add(form);
+            startsOf.computeIfAbsent(anchor, text -> new TreeMap<>())
+                    .computeIfAbsent(start, text -> new TreeSet<>())
+                    .add(form);
         }
     }
 

@@ -6,8 +6,10 @@ import io.github.alertspec.spec.Form;
 import io.github.alertspec.spec.NameKind;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
+import io.github.alertspec.spec.WordKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,17 @@ import java.util.stream.IntStream;
  * @param stacks ids; a row gives a stack as its place here, from 1, and 0 for none
  * @param names text, code, stack, bit of the kind, joined by tabs
  * @param forms what it says with level and direction, stack, bits of the kinds, code, codes, program, joined by tabs
- * @param anchors the words that are looked for, as {@link Anchors} chooses them
+ * @param starts what may stand before the words that are looked for, as {@link Anchors.Rows} says
+ * @param anchors the words that are looked for, as {@link Anchors.Rows} says
+ * @param words a word in lower case and the bits of its kinds, joined by a tab
  */
-public record FormTable(List<String> stacks, List<String> names, List<String> forms, List<String> anchors) {
+public record FormTable(
+        List<String> stacks,
+        List<String> names,
+        List<String> forms,
+        List<String> starts,
+        List<String> anchors,
+        List<String> words) {
     private static final String JOINS = " \t_-+\"'`{}*\\";
     private static final int MIN_NAME = 2;
     private static final int MAX_NAME = 200;
@@ -35,7 +45,9 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
         stacks = List.copyOf(stacks);
         names = List.copyOf(names);
         forms = List.copyOf(forms);
+        starts = List.copyOf(starts);
         anchors = List.copyOf(anchors);
+        words = List.copyOf(words);
     }
 
     /** The rows for these stacks, and for what belongs to no stack. */
@@ -62,7 +74,20 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
                 spelled.addAll(form.spelled());
             }
         }
-        return new FormTable(ids, List.copyOf(names), forms, Anchors.rows(List.copyOf(names), forms, spelled));
+        Anchors.Rows rows = Anchors.rows(List.copyOf(names), forms, spelled);
+        return new FormTable(ids, List.copyOf(names), forms, rows.starts(), rows.anchors(), words(spec));
+    }
+
+    /** Those that the spec writes for level and direction are always among them. */
+    private static List<String> words(AlertSpec spec) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        for (WordKind kind : List.of(WordKind.FATAL, WordKind.WARNING, WordKind.RECEIVED, WordKind.SENT)) {
+            kinds.put(kind.word(), bit(kind));
+        }
+        spec.words().forEach((kind, words) -> words.forEach(word -> kinds.merge(word, bit(kind), (a, b) -> a | b)));
+        List<String> rows = new ArrayList<>();
+        kinds.forEach((word, bits) -> rows.add(word + "\t" + bits));
+        return rows;
     }
 
     private static String row(Form form, int stack, Map<String, Integer> codes, String program) {
@@ -110,6 +135,22 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
             case RECEIVED -> 1;
             case SENT -> 2;
             case NEARBY -> NEARBY;
+        };
+    }
+
+    private static int bit(WordKind kind) {
+        return switch (kind) {
+            case LINK -> 1;
+            case FATAL -> 2;
+            case WARNING -> 4;
+            case RECEIVED -> 8;
+            case SENT -> 16;
+            case PEER -> 32;
+            case FROM -> 64;
+            case ARTICLE -> 128;
+            case NUMBER -> 256;
+            case BEFORE -> 512;
+            case BRACKETED -> 1024;
         };
     }
 

@@ -80,7 +80,7 @@ public final class Recogniser {
         First() {}
 
         @Override
-        public boolean found(int anchor, int from, int to) {
+        public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
             place = from;
             return false;
         }

@@ -11,9 +11,6 @@ final class RecogniserAnchor {
     /** A blank in an address. */
     private static final String ESCAPED_BLANK = "%20";
 
-    /** So many characters may join two words. */
-    private static final int MAX_JOINS = 40;
-
     /** The words before the window. */
     private final String before;
 
@@ -29,27 +26,49 @@ final class RecogniserAnchor {
     /** How many characters at the end may be any. */
     private final int closes;
 
-    /** The numbers of the forms. */
-    private final int[] forms;
+    /** What may stand before the words. */
+    private final RecogniserStart[] starts;
+
+    /** By form of which no other words stand before: the part at the last character of the window. */
+    private int[] parts = new int[0];
 
     /**
      * Reads a row of the tables.
      *
-     * @param row words before the window, the window, numbers of forms
+     * @param row words before the window, the window, the number of what may stand before these words
+     * @param groups by number, what may stand before words
      */
-    RecogniserAnchor(String row) {
+    RecogniserAnchor(String row, RecogniserStart[][] groups) {
         String[] fields = row.split("\t", -1);
-        before = fields[0];
         window = fields[1];
+        opens = (fields[0] + window).charAt(0) == ANY ? 1 : 0;
+        closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
+        before = fields[0].isEmpty() ? fields[0] : fields[0].substring(opens);
         char c = before.isEmpty() ? ANY : before.charAt(before.length() - 1);
         last = c != ANY && RecogniserText.isWord(c) ? c : 0;
-        opens = (before + window).charAt(0) == ANY ? 1 : 0;
-        closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
-        String[] numbers = fields[2].split(",", -1);
-        forms = new int[numbers.length];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = Integer.parseInt(numbers[i]);
+        starts = groups[Integer.parseInt(fields[2])];
+        for (RecogniserStart start : starts) {
+            if (start.words().isEmpty()) {
+                parts = parts(start.forms());
+            }
         }
+    }
+
+    /**
+     * The part of each form that stands at the last character of the window; what is before that need not be read again.
+     *
+     * @param forms that begin with these words
+     * @return 0 for a form that is read from its begin
+     */
+    private int[] parts(RecogniserForm[] forms) {
+        int[] all = new int[forms.length];
+        int end = words().length() - 1;
+        char c = words().charAt(end);
+        boolean plain = c < RecogniserEscapes.ASCII && c != ' ' && RecogniserEscapes.PLAIN[c] == c;
+        for (int n = 0; n < all.length; n++) {
+            all[n] = plain && forms[n].program().startsWith(words()) ? end : 0;
+        }
+        return all;
     }
 
     /**
@@ -68,7 +87,7 @@ final class RecogniserAnchor {
      */
     String words() {
         String all = before + window.replace(ESCAPED_BLANK, " ");
-        return all.substring(opens, all.length() - closes);
+        return all.substring(before.isEmpty() ? opens : 0, all.length() - closes);
     }
 
     /**
@@ -81,12 +100,22 @@ final class RecogniserAnchor {
     }
 
     /**
-     * The forms that may begin with these words.
+     * What may stand before the words.
      *
-     * @return their numbers
+     * @return not to be changed
      */
-    int[] forms() {
-        return forms;
+    RecogniserStart[] starts() {
+        return starts;
+    }
+
+    /**
+     * The part of a form that stands at the last character of the window, if no other words stand before.
+     *
+     * @param form its place among the forms
+     * @return 0 for a form that is read from its begin
+     */
+    int part(int form) {
+        return parts[form];
     }
 
     /**
@@ -129,64 +158,8 @@ final class RecogniserAnchor {
      * @param from where the line begins
      * @return an index, or -1 if other words stand before the window
      */
-    int start(byte[] bytes, int at, int from) {
-        return before.isEmpty() ? at + opens : startBefore(bytes, at, from);
-    }
-
-    /**
-     * Where the words before the window begin. Where they have a blank or a mark, there may be several blanks.
-     *
-     * @param bytes holds the line
-     * @param at where the window begins
-     * @param from where the line begins
-     * @return an index, or -1 if they do not stand here
-     */
-    private int startBefore(byte[] bytes, int at, int from) {
-        int i = at;
-        for (int k = before.length() - 1; k >= opens; k--) {
-            char c = before.charAt(k);
-            if (!RecogniserText.isWord(c)) {
-                i = joinsBefore(bytes, i, from);
-            }
-            if (c != ' ') {
-                i--;
-                if (i < from || !matches(c, bytes[i])) {
-                    return -1;
-                }
-                i = RecogniserText.isWord(c) || k == opens ? i : joinsBefore(bytes, i, from);
-            }
-        }
-        return i;
-    }
-
-    /**
-     * Where what joins words begins.
-     *
-     * @param bytes holds the line
-     * @param behind where it ends
-     * @param from where the line begins
-     * @return an index
-     */
-    private static int joinsBefore(byte[] bytes, int behind, int from) {
-        int i = behind;
-        while (i > from && i > behind - MAX_JOINS) {
-            boolean escaped = i - 3 >= from && bytes[i - 3] == '%' && bytes[i - 2] == '2' && bytes[i - 1] == '0';
-            if (!escaped && !isSoft(bytes[i - 1])) {
-                break;
-            }
-            i -= escaped ? 3 : 1;
-        }
-        return i;
-    }
-
-    /**
-     * Whether a character counts as a blank.
-     *
-     * @param c of the line
-     * @return whether it does
-     */
-    private static boolean isSoft(byte c) {
-        return c >= 0 && RecogniserEscapes.PLAIN[c] == RecogniserText.SOFT;
+    int begin(byte[] bytes, int at, int from) {
+        return before.isEmpty() ? at + opens : RecogniserStart.before(before, bytes, at, from);
     }
 
     /**

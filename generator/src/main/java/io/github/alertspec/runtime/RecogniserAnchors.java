@@ -20,12 +20,13 @@ final class RecogniserAnchors {
      * Prepares the tables.
      *
      * @param rows for each anchor what {@link RecogniserAnchor} reads
+     * @param groups by number, what may stand before words
      */
-    RecogniserAnchors(List<String> rows) {
+    RecogniserAnchors(List<String> rows, RecogniserStart[][] groups) {
         anchors = new RecogniserAnchor[rows.size()];
         int length = RecogniserWindows.MAX_LENGTH;
         for (int a = 0; a < anchors.length; a++) {
-            anchors[a] = new RecogniserAnchor(rows.get(a));
+            anchors[a] = new RecogniserAnchor(rows.get(a), groups);
             length = Math.min(length, anchors[a].window().length());
         }
         windows = new RecogniserWindows(length);
@@ -69,12 +70,13 @@ final class RecogniserAnchors {
         /**
          * Takes an anchor.
          *
-         * @param anchor its number
-         * @param from where its words begin
-         * @param to where their window ends
+         * @param anchor the anchor
+         * @param start the words before it
+         * @param from where these begin, or the anchor if there are none
+         * @param next where the anchor begins, or if no words stand before it, the last character of its window
          * @return whether to go on
          */
-        boolean found(int anchor, int from, int to);
+        boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next);
     }
 
     /**
@@ -109,10 +111,33 @@ final class RecogniserAnchors {
             if (anchor.mayStandBehind(before)) {
                 stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
                 last = anchor.window();
-                int start = stands ? anchor.start(bytes, at, from) : -1;
-                if (start >= 0 && !listener.found(a, start, at + anchor.width())) {
+                int begin = stands ? anchor.begin(bytes, at, from) : -1;
+                if (begin >= 0 && !tell(anchor, bytes, begin, at, from, listener)) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells the listener of each start of an anchor that stands before it.
+     *
+     * @param anchor the anchor
+     * @param bytes holds the range
+     * @param begin where the anchor begins
+     * @param at where its window begins
+     * @param from where the range begins
+     * @param listener is told
+     * @return whether to go on
+     */
+    private static boolean tell(
+            RecogniserAnchor anchor, byte[] bytes, int begin, int at, int from, Listener listener) {
+        for (RecogniserStart start : anchor.starts()) {
+            boolean bare = start.words().isEmpty();
+            int first = bare ? begin : RecogniserStart.before(start.words(), bytes, begin, from);
+            if (first >= 0 && !listener.found(anchor, start, first, bare ? at + anchor.width() - 1 : begin)) {
+                return false;
             }
         }
         return true;

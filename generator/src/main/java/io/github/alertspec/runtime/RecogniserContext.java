@@ -14,8 +14,17 @@ final class RecogniserContext {
     /** So many words are looked at for a level. */
     private static final int MAX_LEVEL_WORDS = 3;
 
-    /** Not to be made. */
-    private RecogniserContext() {}
+    /** The words that count. */
+    private final RecogniserWords words;
+
+    /**
+     * What the words near an alert state.
+     *
+     * @param words those that count
+     */
+    RecogniserContext(RecogniserWords words) {
+        this.words = words;
+    }
 
     /**
      * The level that the words just before an alert state.
@@ -24,7 +33,7 @@ final class RecogniserContext {
      * @param start where the alert's words begin
      * @return a level, or 0
      */
-    static int level(RecogniserText text, int start) {
+    int level(RecogniserText text, int start) {
         int i = start;
         for (int n = 0; n < MAX_LEVEL_WORDS; n++) {
             int end = wordEndBefore(text, i, start);
@@ -32,13 +41,25 @@ final class RecogniserContext {
             if (begin == end) {
                 break;
             }
-            int level = RecogniserWords.level(RecogniserWords.kinds(text, begin, end));
+            int level = RecogniserWords.level(words.kinds(text, begin, end));
             if (level != 0) {
-                return level;
+                return level == Recognition.WARNING && isSeverity(text, end) ? 0 : level;
             }
             i = begin;
         }
         return 0;
+    }
+
+    /**
+     * Whether a level is that of the line and not of the alert: {@code [warning]}, {@code <Warning>}, {@code warning:}.
+     *
+     * @param text the line
+     * @param end where the word ends
+     * @return whether a mark says so
+     */
+    private static boolean isSeverity(RecogniserText text, int end) {
+        int c = text.raw(end);
+        return c == ']' || c == '>' || c == ':' || c == '|';
     }
 
     /**
@@ -49,9 +70,9 @@ final class RecogniserContext {
      * @param end where they end
      * @return a direction, or 0
      */
-    static int direction(RecogniserText text, int start, int end) {
+    int direction(RecogniserText text, int start, int end) {
         int first = wordEnd(text, start);
-        boolean begins = RecogniserWords.direction(RecogniserWords.kinds(text, start, first)) != 0;
+        boolean begins = RecogniserWords.direction(words.kinds(text, start, first)) != 0;
         int before = directionBefore(text, begins ? first : start);
         return before != 0 ? before : directionBehind(text, end);
     }
@@ -63,7 +84,7 @@ final class RecogniserContext {
      * @param start where it begins
      * @return a direction, or 0
      */
-    private static int directionBefore(RecogniserText text, int start) {
+    private int directionBefore(RecogniserText text, int start) {
         int i = start;
         int read = 0;
         for (int n = 0; n < MAX_WORDS && i > 0 && i > start - REACH; n++) {
@@ -76,17 +97,28 @@ final class RecogniserContext {
             if (begin == end) {
                 return read;
             }
-            int kinds = RecogniserWords.kinds(text, begin, end);
+            int kinds = words.kinds(text, begin, end);
             if (read == Recognition.SENT && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
-            read = read == 0 ? RecogniserWords.direction(kinds) : read;
+            boolean states = (kinds & RecogniserWords.BRACKETED) == 0 || isBracket(text.raw(begin - 1));
+            read = read == 0 && states ? RecogniserWords.direction(kinds) : read;
             if (read == Recognition.RECEIVED) {
                 return read;
             }
             i = begin;
         }
         return read;
+    }
+
+    /**
+     * Whether a character opens a bracket, as in {@code (IN)}.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    private static boolean isBracket(int c) {
+        return c == '(' || c == '[' || c == '<';
     }
 
     /**
@@ -120,7 +152,7 @@ final class RecogniserContext {
      * @param end an index behind the word
      * @return a direction, or 0
      */
-    private static int directionBehind(RecogniserText text, int end) {
+    private int directionBehind(RecogniserText text, int end) {
         int i = end;
         boolean from = false;
         for (int n = 0; n < MAX_WORDS && i < end + REACH; n++) {
@@ -129,7 +161,7 @@ final class RecogniserContext {
             if (wordEnd == begin) {
                 return 0;
             }
-            int kinds = RecogniserWords.kinds(text, begin, wordEnd);
+            int kinds = words.kinds(text, begin, wordEnd);
             if (from && (kinds & RecogniserWords.PEER) != 0) {
                 return Recognition.RECEIVED;
             }
@@ -150,19 +182,19 @@ final class RecogniserContext {
      * @param behind where the word ends
      * @return whether they are
      */
-    private static boolean isByPeer(RecogniserText text, int behind) {
+    private boolean isByPeer(RecogniserText text, int behind) {
         int begin = text.skipSoft(behind);
         int end = wordEnd(text, begin);
-        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.FROM) == 0) {
+        if ((words.kinds(text, begin, end) & RecogniserWords.FROM) == 0) {
             return false;
         }
         begin = text.skipSoft(end);
         end = wordEnd(text, begin);
-        if ((RecogniserWords.kinds(text, begin, end) & RecogniserWords.ARTICLE) != 0) {
+        if ((words.kinds(text, begin, end) & RecogniserWords.ARTICLE) != 0) {
             begin = text.skipSoft(end);
             end = wordEnd(text, begin);
         }
-        return (RecogniserWords.kinds(text, begin, end) & RecogniserWords.PEER) != 0;
+        return (words.kinds(text, begin, end) & RecogniserWords.PEER) != 0;
     }
 
     /**
@@ -234,7 +266,7 @@ final class RecogniserContext {
      * @param from where the number begins
      * @return whether it does
      */
-    static boolean saysNoCode(RecogniserText text, int from) {
+    boolean saysNoCode(RecogniserText text, int from) {
         int end = from;
         while (end > from - 4 && !RecogniserText.isWord(text.raw(end - 1)) && text.raw(end - 1) >= 0) {
             end--;
@@ -243,7 +275,7 @@ final class RecogniserContext {
         while (start > end - MAX_WORD && RecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        int kinds = RecogniserWords.kinds(text, start, end);
+        int kinds = words.kinds(text, start, end);
         boolean level = RecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
         return level || (kinds & RecogniserWords.NO_CODE) != 0;
     }

@@ -26,6 +26,12 @@ final class RecogniserMatch {
     /** What is known. */
     private final RecogniserTables tables;
 
+    /** The words that count or link. */
+    private final RecogniserWords words;
+
+    /** What they say near a number. */
+    private final RecogniserContext context;
+
     /** The form that is tried. */
     private RecogniserForm form;
 
@@ -61,10 +67,13 @@ final class RecogniserMatch {
      *
      * @param text the line
      * @param tables what is known
+     * @param context what the words near a number state
      */
-    RecogniserMatch(RecogniserText text, RecogniserTables tables) {
+    RecogniserMatch(RecogniserText text, RecogniserTables tables, RecogniserContext context) {
         this.text = text;
         this.tables = tables;
+        this.context = context;
+        this.words = tables.words();
         this.form = tables.form(0);
     }
 
@@ -247,7 +256,7 @@ final class RecogniserMatch {
      */
     private int word(char part, int from) {
         int end = wordEnd(from);
-        int kinds = RecogniserWords.kinds(text, from, end);
+        int kinds = words.kinds(text, from, end);
         if (part == 'W') {
             direction = RecogniserWords.direction(kinds) != 0 ? RecogniserWords.direction(kinds) : direction;
             return RecogniserWords.direction(kinds) != 0 ? end : FAIL;
@@ -347,7 +356,7 @@ final class RecogniserMatch {
     private boolean isNoCode(int from, int value, int end) {
         boolean marked = (text.raw(from + 1) | 0x20) == 'x';
         boolean cutOff = end == text.length() && end - from < 3 && value <= MAX_CODE && !tables.isKnown(value);
-        return !marked && (cutOff || (from == linked && RecogniserContext.saysNoCode(text, from)));
+        return !marked && (cutOff || (from == linked && context.saysNoCode(text, from)));
     }
 
     /**
@@ -413,7 +422,7 @@ final class RecogniserMatch {
      * @return whether it does
      */
     private boolean links(int from, int to) {
-        int kinds = RecogniserWords.kinds(text, from, to);
+        int kinds = words.kinds(text, from, to);
         level = level == 0 ? levelOf(from, to, kinds) : level;
         direction = direction == 0 ? RecogniserWords.direction(kinds) : direction;
         return kinds != 0;

@@ -15,6 +15,9 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     /** What is known. */
     private final RecogniserTables tables;
 
+    /** What the words near an alert state. */
+    private final RecogniserContext context;
+
     /** What reads a form. */
     private final RecogniserMatch match;
 
@@ -30,7 +33,8 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     RecogniserScan(RecogniserText text, RecogniserTables tables) {
         this.text = text;
         this.tables = tables;
-        match = new RecogniserMatch(text, tables);
+        context = new RecogniserContext(tables.words());
+        match = new RecogniserMatch(text, tables, context);
     }
 
     /**
@@ -51,19 +55,18 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     }
 
     @Override
-    public boolean found(int anchor, int from, int to) {
-        int start = from - text.offset();
-        boolean inWord = RecogniserText.isWord(text.raw(start)) && RecogniserText.isWord(text.raw(start - 1));
-        if (!inWord || isEscape(start)) {
-            int[] numbers = tables.formsOf(anchor);
-            int[] parts = tables.partsOf(anchor);
+    public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
+        int begin = from - text.offset();
+        boolean inWord = RecogniserText.isWord(text.raw(begin)) && RecogniserText.isWord(text.raw(begin - 1));
+        if (!inWord || isEscape(begin)) {
+            boolean bare = start.words().isEmpty();
+            RecogniserForm[] forms = start.forms();
             match.restart();
-            for (int n = 0; n < numbers.length; n++) {
-                RecogniserForm form = tables.form(numbers[n]);
-                int at = parts[n] == 0 ? start : to - 1 - text.offset();
-                int end = match.match(form, parts[n], at);
+            for (int n = 0; n < forms.length; n++) {
+                int part = bare ? anchor.part(n) : start.part(n);
+                int end = match.match(forms[n], part, part == 0 ? begin : next - text.offset());
                 if (end != RecogniserMatch.FAIL) {
-                    add(form, start, end);
+                    add(forms[n], begin, end);
                 }
             }
         }
@@ -98,10 +101,10 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         int atLevel = match.level() != 0 ? match.level() : form.level();
         int goes = match.direction() != 0 ? match.direction() : form.direction();
         if (atLevel == NEARBY) {
-            atLevel = RecogniserContext.level(text, start);
+            atLevel = context.level(text, start);
         }
         if (goes == NEARBY) {
-            goes = RecogniserContext.direction(text, start, end);
+            goes = context.direction(text, start, end);
         }
         int which = form.isUnspecified() ? Recognition.UNSPECIFIED : match.code();
         found.add(new Recognition(which, atLevel, goes, start, end, form, ""));

@@ -1,5 +1,7 @@
 package io.github.alertspec.runtime;
 
+import java.util.List;
+
 /** The words by which a line states level and direction of an alert, and those that link such words. */
 final class RecogniserWords {
     /** A word that only links. */
@@ -32,54 +34,49 @@ final class RecogniserWords {
     /** States a direction only before an alert; behind it the word is too common. */
     static final int ONLY_BEFORE = 512;
 
-    /** The number of slots; a power of two, and many more than there are words. */
-    private static final int SIZE = 1 << 10;
+    /** States a direction only behind a bracket; elsewhere the word is too common. */
+    static final int BRACKETED = 1024;
+
+    /** So many slots there are for each word, so that most searches end at once. */
+    private static final int SPARE = 8;
 
     /** That of String.hashCode. */
     private static final int FACTOR = 31;
 
-    /** By slot, a word. */
-    private static final String[] WORDS = new String[SIZE];
+    /** By slot, a word, or null. */
+    private final String[] words;
 
     /** By slot, the bits of its kinds. */
-    private static final int[] KINDS = new int[SIZE];
-
-    static {
-        add(LINK, "a an alert alerts alertdescription alertlevel alertmessage alertmessagepayload and as at by client");
-        add(LINK, "code crypto desc description dtls endpoint error following for from has in is its level message");
-        add(LINK, "messages msg name num number occurred of on other party payload peer protocol reason record remote");
-        add(LINK, "server side ssl ssl3 sslv3 state that the this tls tlsv1 to type v1 v2 v3 value was while with");
-        add(LINK, "0 1 2 3 parameter");
-        add(FATAL, "fatal levelfatal");
-        add(WARNING, "warning warn levelwarning");
-        add(RECEIVED, "received receive receives receiving recv recvd read reads reading got in rx incoming inbound");
-        add(SENT, "sent send sends sending write writes writing wrote out tx outgoing outbound");
-        add(SENT, "generated generating raised raising");
-        add(PEER, "peer remote server client party endpoint side backend upstream host");
-        add(FROM, "from by");
-        add(ARTICLE, "the a");
-        add(NO_CODE, "level length len version tls ssl tlsv sslv v");
-        add(ONLY_BEFORE, "in out got");
-    }
-
-    /** Not to be made. */
-    private RecogniserWords() {}
+    private final int[] kinds;
 
     /**
-     * Adds words.
+     * Reads the rows that were made from a spec.
      *
-     * @param kind the bit
-     * @param words in lower case, between blanks
+     * @param rows for each word the word in lower case and the bits of its kinds
      */
-    private static void add(int kind, String words) {
-        for (String word : words.split(" ", 0)) {
-            int slot = slot(word.hashCode());
-            while (WORDS[slot] != null && !WORDS[slot].equals(word)) {
-                slot = slot + 1 & SIZE - 1;
-            }
-            WORDS[slot] = word;
-            KINDS[slot] |= kind;
+    RecogniserWords(List<String> rows) {
+        int size = Integer.highestOneBit(rows.size() + 1) * SPARE;
+        words = new String[size];
+        kinds = new int[size];
+        for (String row : rows) {
+            int tab = row.indexOf('\t');
+            add(row.substring(0, tab), Integer.parseInt(row.substring(tab + 1)));
         }
+    }
+
+    /**
+     * Adds a word.
+     *
+     * @param word in lower case
+     * @param bits of its kinds
+     */
+    private void add(String word, int bits) {
+        int slot = slot(word.hashCode());
+        while (words[slot] != null && !words[slot].equals(word)) {
+            slot = slot + 1 & words.length - 1;
+        }
+        words[slot] = word;
+        kinds[slot] |= bits;
     }
 
     /**
@@ -88,8 +85,8 @@ final class RecogniserWords {
      * @param hash of a word
      * @return a slot
      */
-    private static int slot(int hash) {
-        return (hash ^ hash >>> 10) & SIZE - 1;
+    private int slot(int hash) {
+        return (hash ^ hash >>> 10) & words.length - 1;
     }
 
     /**
@@ -100,17 +97,17 @@ final class RecogniserWords {
      * @param to where it ends
      * @return the bits of its kinds, 0 for a word that is none of them
      */
-    static int kinds(RecogniserText text, int from, int to) {
+    int kinds(RecogniserText text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i += text.width()) {
             hash = hash * FACTOR + text.look(i);
         }
         int slot = slot(hash);
-        while (WORDS[slot] != null) {
-            if (isSame(WORDS[slot], text, from, to)) {
-                return KINDS[slot];
+        while (words[slot] != null) {
+            if (isSame(words[slot], text, from, to)) {
+                return kinds[slot];
             }
-            slot = slot + 1 & SIZE - 1;
+            slot = slot + 1 & words.length - 1;
         }
         return 0;
     }

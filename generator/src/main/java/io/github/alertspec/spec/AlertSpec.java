@@ -1,6 +1,9 @@
 package io.github.alertspec.spec;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param stacks in the order of the spec
  * @param alerts by code
  * @param forms in which lines report alerts, in the order of the spec
+ * @param words of lines by what they are good for, each in lower case; a kind that has none is missing
  */
 public record AlertSpec(
         String name,
@@ -19,7 +23,8 @@ public record AlertSpec(
         List<ProtocolVersion> protocols,
         List<Stack> stacks,
         List<Alert> alerts,
-        List<Form> forms) {
+        List<Form> forms,
+        Map<WordKind, List<String>> words) {
     /** The highest alert code: a code is one octet on the wire, RFC 9846 section 6. */
     public static final int MAX_CODE = 255;
 
@@ -28,6 +33,13 @@ public record AlertSpec(
         stacks = List.copyOf(stacks);
         alerts = List.copyOf(alerts);
         forms = List.copyOf(forms);
+        words = copyOf(words);
+    }
+
+    private static Map<WordKind, List<String>> copyOf(Map<WordKind, List<String>> words) {
+        Map<WordKind, List<String>> copy = new EnumMap<>(WordKind.class);
+        words.forEach((kind, all) -> copy.put(kind, List.copyOf(all)));
+        return Collections.unmodifiableMap(copy);
     }
 
     public Optional<Alert> alert(int code) {

@@ -4,12 +4,13 @@ import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one file, as far as it goes; what it leaves open is settled against its base and by {@link SpecChecker}. */
 final class DocumentReader {
-    private static final List<String> KEYS =
-            List.of("alertspec", "extends", "name", "title", "protocols", "stacks", "alerts", "forms", "remove");
+    private static final List<String> KEYS = List.of(
+            "alertspec", "extends", "name", "title", "protocols", "stacks", "alerts", "forms", "words", "remove");
     private static final List<String> PROTOCOL_KEYS = List.of("id", "title", "wire", "references");
     private static final List<String> STACK_KEYS = List.of("id", "title", "about");
     private static final String FORMAT = "1";
@@ -19,6 +20,7 @@ final class DocumentReader {
     private final ReferenceReader references;
     private final EntryReader entries;
     private final FormReader forms;
+    private final WordsReader words;
 
     DocumentReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -26,6 +28,7 @@ final class DocumentReader {
         this.references = new ReferenceReader(scalars, diagnostics);
         this.entries = new EntryReader(scalars, references, diagnostics);
         this.forms = new FormReader(scalars, diagnostics);
+        this.words = new WordsReader(scalars, diagnostics);
     }
 
     Optional<SpecDocument> read(Tree tree) {
@@ -45,6 +48,7 @@ final class DocumentReader {
                     stacks,
                     alerts,
                     fields.list("forms", forms::read),
+                    fields.read("words", words::read).orElse(Map.of()),
                     fields.list("remove", value -> scalars.alertName(value, "remove")
                             .map(name -> new Located<>(name, value.at()))));
         });

@@ -64,6 +64,7 @@ final class Overlay {
                 overrides.stacks(base.stacks(), top.stacks()),
                 all,
                 forms(newNames),
+                WordsReader.joined(base.words(), top.words()),
                 List.of());
     }
 

@@ -66,7 +66,8 @@ final class SpecChecker {
                 List.copyOf(protocols.values()),
                 List.copyOf(stacks.values()),
                 alerts,
-                forms());
+                forms(),
+                document.words());
     }
 
     private List<Form> forms() {

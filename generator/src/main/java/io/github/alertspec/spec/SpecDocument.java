@@ -2,6 +2,7 @@ package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Location;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,4 +23,5 @@ record SpecDocument(
         List<Located<Stack>> stacks,
         List<AlertEntry> alerts,
         List<FormEntry> forms,
+        Map<WordKind, List<String>> words,
         List<Located<String>> removed) {}

@@ -14,6 +14,7 @@ import io.github.alertspec.spec.Sender;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
+import io.github.alertspec.spec.WordKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,8 @@ public final class HostileSpec {
         List<Alert> alerts = IntStream.range(0, TEXTS.size())
                 .mapToObj(i -> alert(i, TEXTS.get(i)))
                 .toList();
-        return new AlertSpec("hostile", all, protocols, stacks, alerts, forms());
+        return new AlertSpec(
+                "hostile", all, protocols, stacks, alerts, forms(), Map.of(WordKind.LINK, List.of("hostile")));
     }
 
     private static List<Form> forms() {

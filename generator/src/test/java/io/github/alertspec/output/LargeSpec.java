@@ -44,7 +44,7 @@ final class LargeSpec {
         List<Alert> alerts = IntStream.rangeClosed(0, AlertSpec.MAX_CODE)
                 .mapToObj(code -> alert(code, protocols, stacks))
                 .toList();
-        return new AlertSpec("large", text("Large"), protocols, stacks, alerts, List.of());
+        return new AlertSpec("large", text("Large"), protocols, stacks, alerts, List.of(), Map.of());
     }
 
     private static Alert alert(int code, List<ProtocolVersion> protocols, List<Stack> stacks) {

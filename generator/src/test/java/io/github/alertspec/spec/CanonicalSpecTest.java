@@ -175,7 +175,7 @@ class CanonicalSpecTest {
 
     @Test
     void everyStackNamesSomeAlert() {
-        assertThat(spec.stacks()).hasSize(21).allSatisfy(stack -> assertThat(spec.alerts())
+        assertThat(spec.stacks()).hasSize(22).allSatisfy(stack -> assertThat(spec.alerts())
                 .as(stack.id())
                 .anyMatch(alert -> !alert.namesIn(stack).isEmpty()));
     }

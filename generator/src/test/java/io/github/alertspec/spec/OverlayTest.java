@@ -129,6 +129,19 @@ class OverlayTest {
     }
 
     @Test
+    void wordsAreAddedToTheBases() {
+        AlertSpec spec = overlay("words: {received: [inhaled, got], article: [yonder]}");
+
+        List<String> base = BASE.words().getOrDefault(WordKind.RECEIVED, List.of());
+        assertThat(spec.words().get(WordKind.RECEIVED))
+                .hasSize(base.size() + 1)
+                .containsAll(base)
+                .endsWith("inhaled");
+        assertThat(spec.words().get(WordKind.ARTICLE)).containsExactly("the", "a", "yonder");
+        assertThat(spec.words().get(WordKind.LINK)).isEqualTo(BASE.words().get(WordKind.LINK));
+    }
+
+    @Test
     void theBasesFormsFollowAlertsThatAreRenamedAndGoWithThoseThatAreRemoved() {
         AlertSpec spec = overlay("alerts: [{name: user_cancelled, renames: user_canceled}]\nremove: [close_notify]");
 

@@ -31,6 +31,11 @@ final class SpecJson {
         if (!spec.forms().isEmpty()) {
             json.put("forms", spec.forms().stream().map(SpecJson::form).toList());
         }
+        if (!spec.words().isEmpty()) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            spec.words().forEach((kind, all) -> words.put(kind.word(), all));
+            json.put("words", words);
+        }
         return Json.pretty(json) + "\n";
     }
 

@@ -25,6 +25,7 @@ final class Engine {
             "RecogniserNames",
             "RecogniserNumbers",
             "RecogniserScan",
+            "RecogniserStart",
             "RecogniserTables",
             "RecogniserText",
             "RecogniserWindows",

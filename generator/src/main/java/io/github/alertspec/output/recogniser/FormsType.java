@@ -23,7 +23,7 @@ final class FormsType {
                 import java.util.Collections;
                 import java.util.List;
 
-                /** The names and forms of the spec, in rows of fields. */
+                /** The names, forms and words of the spec, in rows of fields. */
                 final class %1$s {
                     /** The ids of the stacks; a row counts them from 1. */
                     static final List<String> STACKS =
@@ -39,9 +39,19 @@ final class FormsType {
                 %4$s
                     };
 
-                    /** For words with which forms begin: what is before their window, the window, and the forms. */
-                    private static final String[] ANCHORS = {
+                    /** For each group of starts, words that may stand before an anchor, and the forms that begin so. */
+                    private static final String[] STARTS = {
                 %5$s
+                    };
+
+                    /** For words with which forms begin: what is before their window, the window, and the group of starts. */
+                    private static final String[] ANCHORS = {
+                %6$s
+                    };
+
+                    /** For each word of a line that counts or links, the bits of its kinds. */
+                    private static final String[] WORDS = {
+                %7$s
                     };
 
                     /** Not to be made. */
@@ -52,8 +62,8 @@ final class FormsType {
                      *
                      * @return a new one
                      */
-                    static %6$s recogniser() {
-                        return new %6$s(new %6$sTables(rows(NAMES), rows(FORMS), rows(ANCHORS)));
+                    static %8$s recogniser() {
+                        return new %8$s(new %8$sTables(rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
                     }
 
                     /**
@@ -75,7 +85,9 @@ final class FormsType {
                         wrapped(table.stacks().stream().map(JavaText::literal).toList()),
                         chunks(table.names()),
                         chunks(table.forms()),
+                        chunks(table.starts()),
                         chunks(table.anchors()),
+                        chunks(table.words()),
                         settings.companion("Recogniser"));
         return Engine.java(settings, type, body);
     }

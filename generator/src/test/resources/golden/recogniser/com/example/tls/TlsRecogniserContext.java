@@ -15,8 +15,17 @@ final class TlsRecogniserContext {
     /** So many words are looked at for a level. */
     private static final int MAX_LEVEL_WORDS = 3;
 
-    /** Not to be made. */
-    private TlsRecogniserContext() {}
+    /** The words that count. */
+    private final TlsRecogniserWords words;
+
+    /**
+     * What the words near an alert state.
+     *
+     * @param words those that count
+     */
+    TlsRecogniserContext(TlsRecogniserWords words) {
+        this.words = words;
+    }
 
     /**
      * The level that the words just before an alert state.
@@ -25,7 +34,7 @@ final class TlsRecogniserContext {
      * @param start where the alert's words begin
      * @return a level, or 0
      */
-    static int level(TlsRecogniserText text, int start) {
+    int level(TlsRecogniserText text, int start) {
         int i = start;
         for (int n = 0; n < MAX_LEVEL_WORDS; n++) {
             int end = wordEndBefore(text, i, start);
@@ -33,13 +42,25 @@ final class TlsRecogniserContext {
             if (begin == end) {
                 break;
             }
-            int level = TlsRecogniserWords.level(TlsRecogniserWords.kinds(text, begin, end));
+            int level = TlsRecogniserWords.level(words.kinds(text, begin, end));
             if (level != 0) {
-                return level;
+                return level == TlsRecognition.WARNING && isSeverity(text, end) ? 0 : level;
             }
             i = begin;
         }
         return 0;
+    }
+
+    /**
+     * Whether a level is that of the line and not of the alert: {@code [warning]}, {@code <Warning>}, {@code warning:}.
+     *
+     * @param text the line
+     * @param end where the word ends
+     * @return whether a mark says so
+     */
+    private static boolean isSeverity(TlsRecogniserText text, int end) {
+        int c = text.raw(end);
+        return c == ']' || c == '>' || c == ':' || c == '|';
     }
 
     /**
@@ -50,9 +71,9 @@ final class TlsRecogniserContext {
      * @param end where they end
      * @return a direction, or 0
      */
-    static int direction(TlsRecogniserText text, int start, int end) {
+    int direction(TlsRecogniserText text, int start, int end) {
         int first = wordEnd(text, start);
-        boolean begins = TlsRecogniserWords.direction(TlsRecogniserWords.kinds(text, start, first)) != 0;
+        boolean begins = TlsRecogniserWords.direction(words.kinds(text, start, first)) != 0;
         int before = directionBefore(text, begins ? first : start);
         return before != 0 ? before : directionBehind(text, end);
     }
@@ -64,7 +85,7 @@ final class TlsRecogniserContext {
      * @param start where it begins
      * @return a direction, or 0
      */
-    private static int directionBefore(TlsRecogniserText text, int start) {
+    private int directionBefore(TlsRecogniserText text, int start) {
         int i = start;
         int read = 0;
         for (int n = 0; n < MAX_WORDS && i > 0 && i > start - REACH; n++) {
@@ -77,17 +98,28 @@ final class TlsRecogniserContext {
             if (begin == end) {
                 return read;
             }
-            int kinds = TlsRecogniserWords.kinds(text, begin, end);
+            int kinds = words.kinds(text, begin, end);
             if (read == TlsRecognition.SENT && (kinds & TlsRecogniserWords.PEER) != 0) {
                 return TlsRecognition.RECEIVED;
             }
-            read = read == 0 ? TlsRecogniserWords.direction(kinds) : read;
+            boolean states = (kinds & TlsRecogniserWords.BRACKETED) == 0 || isBracket(text.raw(begin - 1));
+            read = read == 0 && states ? TlsRecogniserWords.direction(kinds) : read;
             if (read == TlsRecognition.RECEIVED) {
                 return read;
             }
             i = begin;
         }
         return read;
+    }
+
+    /**
+     * Whether a character opens a bracket, as in {@code (IN)}.
+     *
+     * @param c a character
+     * @return whether it does
+     */
+    private static boolean isBracket(int c) {
+        return c == '(' || c == '[' || c == '<';
     }
 
     /**
@@ -121,7 +153,7 @@ final class TlsRecogniserContext {
      * @param end an index behind the word
      * @return a direction, or 0
      */
-    private static int directionBehind(TlsRecogniserText text, int end) {
+    private int directionBehind(TlsRecogniserText text, int end) {
         int i = end;
         boolean from = false;
         for (int n = 0; n < MAX_WORDS && i < end + REACH; n++) {
@@ -130,7 +162,7 @@ final class TlsRecogniserContext {
             if (wordEnd == begin) {
                 return 0;
             }
-            int kinds = TlsRecogniserWords.kinds(text, begin, wordEnd);
+            int kinds = words.kinds(text, begin, wordEnd);
             if (from && (kinds & TlsRecogniserWords.PEER) != 0) {
                 return TlsRecognition.RECEIVED;
             }
@@ -151,19 +183,19 @@ final class TlsRecogniserContext {
      * @param behind where the word ends
      * @return whether they are
      */
-    private static boolean isByPeer(TlsRecogniserText text, int behind) {
+    private boolean isByPeer(TlsRecogniserText text, int behind) {
         int begin = text.skipSoft(behind);
         int end = wordEnd(text, begin);
-        if ((TlsRecogniserWords.kinds(text, begin, end) & TlsRecogniserWords.FROM) == 0) {
+        if ((words.kinds(text, begin, end) & TlsRecogniserWords.FROM) == 0) {
             return false;
         }
         begin = text.skipSoft(end);
         end = wordEnd(text, begin);
-        if ((TlsRecogniserWords.kinds(text, begin, end) & TlsRecogniserWords.ARTICLE) != 0) {
+        if ((words.kinds(text, begin, end) & TlsRecogniserWords.ARTICLE) != 0) {
             begin = text.skipSoft(end);
             end = wordEnd(text, begin);
         }
-        return (TlsRecogniserWords.kinds(text, begin, end) & TlsRecogniserWords.PEER) != 0;
+        return (words.kinds(text, begin, end) & TlsRecogniserWords.PEER) != 0;
     }
 
     /**

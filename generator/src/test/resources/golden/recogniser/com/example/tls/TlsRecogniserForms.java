@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The names and forms of the spec, in rows of fields. */
+/** The names, forms and words of the spec, in rows of fields. */
 final class TlsRecogniserForms {
     /** The ids of the stacks; a row counts them from 1. */
     static final List<String> STACKS =
@@ -51,6 +51,7 @@ final class TlsRecogniserForms {
             +         "X00\t0\t1\t-1\t\ttls alert (21)\n"
     };
 
+<<<<<<< HEAD
     /** For words with which forms begin: what is before their window, the window, and the forms. */
     private static final String[] ANCHORS = {
         "\tacme tunne\t4,5\n"
@@ -72,6 +73,19 @@ final class TlsRecogniserForms {
             +         "\ttls alertA\t6\n"
             +         "\ttls%20alertA\t6\n"
             +         "\tAerror:14A\t1\n"
+=======
+    /** For each word of a line that counts or links, the bits of its kinds. */
+    private static final String[] WORDS = {
+        "fatal\t2\n"
+            +         "warning\t4\n"
+            +         "received\t8\n"
+            +         "sent\t16\n"
+            +         "read\t8\n"
+            +         "peer\t32\n"
+            +         "alert\t1\n"
+            +         "level\t1\n"
+            +         "description\t1\n"
+>>>>>>> accuracy
     };
 
     /** Not to be made. */
@@ -83,7 +97,11 @@ final class TlsRecogniserForms {
      * @return a new one
      */
     static TlsRecogniser recogniser() {
+<<<<<<< HEAD
         return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(ANCHORS)));
+=======
+        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(WORDS)));
+>>>>>>> accuracy
     }
 
     /**

@@ -7,8 +7,32 @@ import java.util.Map;
 
 /** Names and forms, made ready for reading lines. */
 final class TlsRecogniserTables {
+<<<<<<< HEAD
+=======
+    /** The shortest words that are looked for. */
+    static final int MIN_ANCHOR = 6;
+
+    /** Words of this length are enough to look for. */
+    private static final int ENOUGH = 11;
+
+    /** Words of this length are enough before a punctuation mark. */
+    private static final int ENOUGH_BEFORE_MARK = 8;
+
+    /** What can stand between a mark and a name: a name may be quoted. */
+    private static final String[] AFTER_MARK = {"", " ", "  ", "\"", "'", "`", " \"", " '", " `"};
+
+    /** What can stand between a word and a name. */
+    private static final String[] AFTER_WORD = {" ", "  ", " \"", " '", " `"};
+
+    /** A blank in an address. */
+    private static final String ESCAPED_BLANK = "%20";
+
+>>>>>>> accuracy
     /** The names. */
     private final TlsRecogniserNames names = new TlsRecogniserNames();
+
+    /** The words that count or link. */
+    private final TlsRecogniserWords words;
 
     /** By code, whether an alert has it. */
     private final boolean[] known = new boolean[256];
@@ -27,9 +51,17 @@ final class TlsRecogniserTables {
      *
      * @param nameRows for each name: text, code, number of the stack or 0, bit of the kind
      * @param formRows for each form what {@link TlsRecogniserForm} reads
+<<<<<<< HEAD
      * @param anchorRows for each anchor what {@link TlsRecogniserAnchor} reads
      */
     public TlsRecogniserTables(List<String> nameRows, List<String> formRows, List<String> anchorRows) {
+=======
+     * @param wordRows for each word what {@link TlsRecogniserWords} reads
+     */
+    public TlsRecogniserTables(List<String> nameRows, List<String> formRows, List<String> wordRows) {
+        words = new TlsRecogniserWords(wordRows);
+        List<String[]> rows = new ArrayList<String[]>();
+>>>>>>> accuracy
         for (String row : nameRows) {
             String[] fields = row.split("\t", -1);
             names.add(fields[0], number(fields[1]), number(fields[2]), number(fields[3]));
@@ -39,6 +71,23 @@ final class TlsRecogniserTables {
         forms = new TlsRecogniserForm[formRows.size()];
         for (int f = 0; f < forms.length; f++) {
             forms[f] = TlsRecogniserForm.of(formRows.get(f), f, families);
+<<<<<<< HEAD
+=======
+            String head = forms[f].head();
+            boolean named = forms[f].program().startsWith("N", head.length());
+            if (head.trim().length() >= ENOUGH_BEFORE_MARK || !named) {
+                add(byAnchor, anchor(head), f);
+            } else {
+                for (String[] fields : rows) {
+                    boolean takes = TlsRecogniserNames.takes(forms[f], number(fields[2]), number(fields[3]));
+                    if (takes && forms[f].allows(number(fields[1]))) {
+                        for (String start : starts(head)) {
+                            add(byAnchor, anchor(start + fields[0]), f);
+                        }
+                    }
+                }
+            }
+>>>>>>> accuracy
         }
         anchors = new TlsRecogniserAnchors(anchorRows);
         partsOf = new int[anchors.size()][];
@@ -47,6 +96,30 @@ final class TlsRecogniserTables {
             sort(anchor.forms());
             partsOf[a] = parts(anchor.words(), anchor.forms());
         }
+    }
+
+    /**
+     * The ways in which short words before a name can end: {@code alert unknown_ca}, {@code alert "unknown_ca"}, and
+     * {@code alert:unknown_ca} where the last of them is a mark.
+     *
+     * @param head words in lower case, or none
+     * @return the same with each of these ends
+     */
+    private static List<String> starts(String head) {
+        List<String> starts = new ArrayList<String>();
+        String words = head.trim();
+        if (words.isEmpty()) {
+            starts.add(words);
+            return starts;
+        }
+        boolean mark = !TlsRecogniserText.isWord(words.charAt(words.length() - 1));
+        boolean quotable = TlsRecogniserText.isWord(words.charAt(0)) && words.length() < ENOUGH_BEFORE_MARK - 1;
+        for (String end : mark ? AFTER_MARK : AFTER_WORD) {
+            if (quotable || end.trim().isEmpty()) {
+                starts.add(words + end);
+            }
+        }
+        return starts;
     }
 
     /**
@@ -101,6 +174,15 @@ final class TlsRecogniserTables {
      */
     TlsRecogniserNames names() {
         return names;
+    }
+
+    /**
+     * The words that state level and direction, or only link.
+     *
+     * @return what knows them
+     */
+    TlsRecogniserWords words() {
+        return words;
     }
 
     /**
