@@ -2,6 +2,8 @@ package io.github.alertspec.spec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +49,7 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
                 }
             }
         }
+        dropAmbiguous(names);
         Map<String, Integer> codes = spec.alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
         List<String> forms = new ArrayList<>();
         for (Form form : spec.forms()) {
@@ -68,6 +71,19 @@ public record FormTable(List<String> stacks, List<String> names, List<String> fo
         List<String> rows = new ArrayList<>();
         kinds.forEach((word, bits) -> rows.add(word + "\t" + bits));
         return rows;
+    }
+
+    /** A stack's words for several alerts, such as unknown, tell none of them. */
+    private static void dropAmbiguous(Set<String> names) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        names.forEach(row ->
+                codes.computeIfAbsent(withoutCode(row), key -> new HashSet<>()).add(row.split("\t", -1)[1]));
+        names.removeIf(row -> codes.getOrDefault(withoutCode(row), Set.of()).size() > 1);
+    }
+
+    private static String withoutCode(String row) {
+        String[] fields = row.split("\t", -1);
+        return fields[0] + "\t" + fields[2] + "\t" + fields[3];
     }
 
     private static List<String> programs(Form form) {

@@ -14,16 +14,16 @@ final class TlsRecogniserTables {
     static final int MIN_ANCHOR = 6;
 
     /** Words of this length are enough to look for. */
-    private static final int ENOUGH = 11;
+    private static final int ENOUGH = 12;
 
     /** Words of this length are enough before a punctuation mark. */
     private static final int ENOUGH_BEFORE_MARK = 8;
 
     /** What can stand between a mark and a name: a name may be quoted. */
-    private static final String[] AFTER_MARK = {"", " ", "  ", "\"", "'", "`", " \"", " '", " `"};
+    private static final String[] AFTER_MARK = {"", " ", "\"", " \"", " '", " `"};
 
     /** What can stand between a word and a name. */
-    private static final String[] AFTER_WORD = {" ", "  ", " \"", " '", " `"};
+    private static final String[] AFTER_WORD = {" ", " \"", " '", " `"};
 
     /** A blank in an address. */
     private static final String ESCAPED_BLANK = "%20";
@@ -99,16 +99,14 @@ final class TlsRecogniserTables {
     private static List<String> starts(String head) {
         List<String> starts = new ArrayList<String>();
         String words = head.trim();
-        if (words.isEmpty()) {
-            starts.add(words);
+        boolean letters = !words.isEmpty() && TlsRecogniserText.isWord(words.charAt(0));
+        if (!letters || words.length() >= ENOUGH_BEFORE_MARK - 1) {
+            starts.add(head);
             return starts;
         }
         boolean mark = !TlsRecogniserText.isWord(words.charAt(words.length() - 1));
-        boolean quotable = TlsRecogniserText.isWord(words.charAt(0)) && words.length() < ENOUGH_BEFORE_MARK - 1;
         for (String end : mark ? AFTER_MARK : AFTER_WORD) {
-            if (quotable || end.trim().isEmpty()) {
-                starts.add(words + end);
-            }
+            starts.add(words + end);
         }
         return starts;
     }
@@ -152,7 +150,8 @@ final class TlsRecogniserTables {
             return;
         }
         put(byAnchor, anchor, form);
-        if (anchor.indexOf(' ') >= 0) {
+        boolean quoted = anchor.indexOf('"') >= 0 || anchor.indexOf('\'') >= 0 || anchor.indexOf('`') >= 0;
+        if (anchor.indexOf(' ') >= 0 && !quoted) {
             put(byAnchor, anchor.replace(" ", ESCAPED_BLANK), form);
         }
     }
