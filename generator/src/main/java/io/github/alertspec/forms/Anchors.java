@@ -20,16 +20,16 @@ final class Anchors {
     private static final int MIN_WORDS = 6;
 
     /** Words of this length end at the next blank, because a line may be cut off there, or have more than a blank. */
-    private static final int ENOUGH = 11;
+    private static final int ENOUGH = 12;
 
     /** Words of this length end before a punctuation mark, because it may stand apart. */
     private static final int ENOUGH_BEFORE_MARK = 8;
 
     /** What can stand between a mark and a name: a name may be quoted. */
-    private static final List<String> AFTER_MARK = List.of("", " ", "  ", "\"", "'", "`", " \"", " '", " `");
+    private static final List<String> AFTER_MARK = List.of("", " ", "\"", " \"", " '", " `");
 
     /** What can stand between a word and a name. */
-    private static final List<String> AFTER_WORD = List.of(" ", "  ", " \"", " '", " `");
+    private static final List<String> AFTER_WORD = List.of(" ", " \"", " '", " `");
 
     private final List<String[]> names;
     /** Names that several alerts have, and none as its registered name: they say too little to begin a form. */
@@ -176,14 +176,20 @@ final class Anchors {
         return blank < 0 ? text : text.substring(0, blank).trim();
     }
 
+    /** The words before the first mark that may stand apart: one within a word does not. */
     private static String beforeLooseMark(String words) {
         int end = Math.min(ENOUGH_BEFORE_MARK, words.length());
-        while (end < words.length() && (words.charAt(end) == ' ' || Anchor.isWord(words.charAt(end)))) {
+        while (end < words.length() && !isLooseMark(words, end)) {
             end++;
         }
         String text = words.substring(0, end).trim();
         int last = text.length() - 1;
         return last > MIN_WORDS && ":,=".indexOf(text.charAt(last)) >= 0 ? text.substring(0, last).trim() : text;
+    }
+
+    private static boolean isLooseMark(String words, int i) {
+        boolean within = Anchor.isWord(words.charAt(i - 1)) && i + 1 < words.length() && Anchor.isWord(words.charAt(i + 1));
+        return words.charAt(i) != ' ' && !Anchor.isWord(words.charAt(i)) && !within;
     }
 
     private static String beforeMark(String words) {

@@ -9,6 +9,8 @@ import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.WordKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,7 @@ public record FormTable(
                 }
             }
         }
+        dropAmbiguous(names);
         Map<String, Integer> codes = spec.alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
         List<String> forms = new ArrayList<>();
         List<String> spelled = new ArrayList<>();
@@ -88,6 +91,19 @@ public record FormTable(
         List<String> rows = new ArrayList<>();
         kinds.forEach((word, bits) -> rows.add(word + "\t" + bits));
         return rows;
+    }
+
+    /** A stack's words for several alerts, such as unknown, tell none of them. */
+    private static void dropAmbiguous(Set<String> names) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        names.forEach(row ->
+                codes.computeIfAbsent(withoutCode(row), key -> new HashSet<>()).add(row.split("\t", -1)[1]));
+        names.removeIf(row -> codes.getOrDefault(withoutCode(row), Set.of()).size() > 1);
+    }
+
+    private static String withoutCode(String row) {
+        String[] fields = row.split("\t", -1);
+        return fields[0] + "\t" + fields[2] + "\t" + fields[3];
     }
 
     private static String row(Form form, int stack, Map<String, Integer> codes, String program) {

@@ -29,6 +29,9 @@ final class RecogniserAnchor {
     /** What may stand before the words. */
     private final RecogniserStart[] starts;
 
+    /** Whether the words are those of a name in all forms. */
+    private final boolean named;
+
     /** By form of which no other words stand before: the part at the last character of the window. */
     private int[] parts = new int[0];
 
@@ -47,11 +50,14 @@ final class RecogniserAnchor {
         char c = before.isEmpty() ? ANY : before.charAt(before.length() - 1);
         last = c != ANY && RecogniserText.isWord(c) ? c : 0;
         starts = groups[Integer.parseInt(fields[2])];
+        boolean names = true;
         for (RecogniserStart start : starts) {
+            names &= start.isNamed();
             if (start.words().isEmpty()) {
                 parts = parts(start.forms());
             }
         }
+        named = names;
     }
 
     /**
@@ -106,6 +112,15 @@ final class RecogniserAnchor {
      */
     RecogniserStart[] starts() {
         return starts;
+    }
+
+    /**
+     * Whether the words are those of a name in all forms.
+     *
+     * @return whether no form can begin here where no name does
+     */
+    boolean isNamed() {
+        return named;
     }
 
     /**

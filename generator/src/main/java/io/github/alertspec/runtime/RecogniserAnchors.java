@@ -68,6 +68,15 @@ final class RecogniserAnchors {
     /** Is told of each anchor. */
     interface Listener {
         /**
+         * Whether forms may begin with an anchor at a place.
+         *
+         * @param anchor the anchor
+         * @param begin where it begins
+         * @return false only if none does
+         */
+        boolean mayBegin(RecogniserAnchor anchor, int begin);
+
+        /**
          * Takes an anchor.
          *
          * @param anchor the anchor
@@ -112,7 +121,7 @@ final class RecogniserAnchors {
                 stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
                 last = anchor.window();
                 int begin = stands ? anchor.begin(bytes, at, from) : -1;
-                if (begin >= 0 && !tell(anchor, bytes, begin, at, from, listener)) {
+                if (begin >= 0 && listener.mayBegin(anchor, begin) && !tell(anchor, bytes, begin, at, from, listener)) {
                     return false;
                 }
             }

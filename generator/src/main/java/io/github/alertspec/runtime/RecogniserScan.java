@@ -44,6 +44,15 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      */
     List<Recognition> result() {
         text.find(tables.anchors(), this);
+        return settled();
+    }
+
+    /**
+     * Settles what was found so far.
+     *
+     * @return in the order of the line, each alert once
+     */
+    List<Recognition> settled() {
         if (found.isEmpty()) {
             return Collections.emptyList();
         }
@@ -52,6 +61,20 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             settled.add(each.withWords(text));
         }
         return Collections.unmodifiableList(settled);
+    }
+
+    /**
+     * Whether some form was found.
+     *
+     * @return whether there is a finding, or a trap
+     */
+    boolean hasFound() {
+        return !found.isEmpty();
+    }
+
+    @Override
+    public boolean mayBegin(RecogniserAnchor anchor, int begin) {
+        return !anchor.isNamed() || tables.names().mayBegin(text, begin - text.offset());
     }
 
     @Override

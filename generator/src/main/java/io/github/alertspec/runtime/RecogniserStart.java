@@ -14,6 +14,9 @@ final class RecogniserStart {
     /** By form, the part that stands behind the words. */
     private final int[] parts;
 
+    /** Whether a name stands behind the words in all forms. */
+    private final boolean named;
+
     /**
      * Words and forms.
      *
@@ -35,9 +38,12 @@ final class RecogniserStart {
             forms[k] = form;
         }
         parts = new int[forms.length];
+        boolean names = true;
         for (int i = 0; i < forms.length; i++) {
             parts[i] = forms[i].program().startsWith(words) ? words.length() : 0;
+            names &= forms[i].program().startsWith(words + "N");
         }
+        named = names;
     }
 
     /**
@@ -47,6 +53,15 @@ final class RecogniserStart {
      */
     String words() {
         return words;
+    }
+
+    /**
+     * Whether a name stands behind the words in all forms.
+     *
+     * @return whether none is of a form without one
+     */
+    boolean isNamed() {
+        return named;
     }
 
     /**

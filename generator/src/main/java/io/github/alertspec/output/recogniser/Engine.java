@@ -20,6 +20,7 @@ final class Engine {
             "RecogniserEscapes",
             "RecogniserForm",
             "RecogniserKeys",
+            "RecogniserLines",
             "RecogniserMatch",
             "RecogniserMerge",
             "RecogniserNames",
