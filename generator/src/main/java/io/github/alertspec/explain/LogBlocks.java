@@ -108,7 +108,7 @@ final class LogBlocks {
     private void look(byte[] bytes, int from, int n) {
         for (int i = from; i < from + n && looked < BEGINNING; i++) {
             binary |= bytes[i] == 0;
-            mark = looked < 2 ? mark << Byte.SIZE | bytes[i] & 0xFF : mark;
+            mark = looked < 2 ? (mark << Byte.SIZE) | (bytes[i] & 0xFF) : mark;
             looked++;
         }
     }
