@@ -127,7 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean scan(LogReport report, InputStream in, String shown) throws ClosedOutput {
         Optional<String> problem = Optional.empty();
         try {
-            report.read(Progress.watch(in, streams.err()));
+            report.read(Thrift.over(Progress.watch(in, streams.err())));
         } catch (ClosedOutput e) {
             throw e;
         } catch (DamagedInput e) {

@@ -1,41 +1,90 @@
 package io.github.alertspec.explain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.alertspec.runtime.Recognition;
+import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.Stack;
+import io.github.alertspec.spec.Word;
 import io.github.alertspec.text.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A line of a log as a machine reads it: one JSON object on one line. */
+/** Writes lines of a log as a machine reads them: one JSON object on one line. */
 final class JsonLine {
-    private JsonLine() {}
+    private static final byte[] LINE = "{\"line\":".getBytes(UTF_8);
+    private static final byte[] ALERTS = ",\"alerts\":[".getBytes(UTF_8);
+    private static final byte[] START = ",\"start\":".getBytes(UTF_8);
+    private static final byte[] END = ",\"end\":".getBytes(UTF_8);
+    private static final byte[] SPECIFIED = "],\"unspecified\":false}\n".getBytes(UTF_8);
+    private static final byte[] UNSPECIFIED = "],\"unspecified\":true}\n".getBytes(UTF_8);
 
-    /** {@code {"line":12,"alerts":[…],"unspecified":false}} and a line feed. */
-    static String of(long number, List<Sighting> sightings) {
-        StringBuilder out = new StringBuilder("{\"line\":").append(number).append(",\"alerts\":[");
-        boolean unspecified = false;
-        String comma = "";
-        for (Sighting sighting : sightings) {
-            unspecified |= sighting.isUnspecified();
-            if (!sighting.isUnspecified()) {
-                out.append(comma);
-                alert(sighting, out);
-                comma = ",";
-            }
-        }
-        return out.append("],\"unspecified\":")
-                .append(unspecified)
-                .append("}\n")
-                .toString();
+    private final LineReader reader;
+
+    /** What alerts have in common but for their places: few, however many lines there are. */
+    private final Map<Integer, byte[]> heads = new HashMap<>();
+
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    JsonLine(LineReader reader) {
+        this.reader = reader;
     }
 
-    private static void alert(Sighting sighting, StringBuilder out) {
-        out.append("{\"code\":").append(sighting.code().orElseThrow());
-        word("name", sighting.alert().map(alert -> alert.name()), out);
-        word("level", sighting.level().map(level -> level.word()), out);
-        word("direction", sighting.direction().map(direction -> direction.word()), out);
+    /** Writes {@code {"line":12,"alerts":[…],"unspecified":false}} and a line feed. */
+    void write(long number, List<Recognition> alerts, OutputStream out) throws IOException {
+        line.reset();
+        line.writeBytes(LINE);
+        digits(number);
+        line.writeBytes(ALERTS);
+        boolean unspecified = false;
+        boolean first = true;
+        for (Recognition alert : alerts) {
+            if (alert.code() == Recognition.UNSPECIFIED) {
+                unspecified = true;
+                continue;
+            }
+            if (!first) {
+                line.write(',');
+            }
+            first = false;
+            line.writeBytes(head(alert));
+            line.writeBytes(START);
+            digits(alert.start());
+            line.writeBytes(END);
+            digits(alert.end());
+            line.write('}');
+        }
+        line.writeBytes(unspecified ? UNSPECIFIED : SPECIFIED);
+        line.writeTo(out);
+    }
+
+    private void digits(long number) {
+        if (number >= 10) {
+            digits(number / 10);
+        }
+        line.write('0' + (int) (number % 10));
+    }
+
+    private byte[] head(Recognition alert) {
+        int key = ((alert.stack() << Byte.SIZE | alert.code()) << 2 | alert.level()) << 2 | alert.direction();
+        return heads.computeIfAbsent(
+                key, missing -> newHead(reader.sighting(alert)).getBytes(UTF_8));
+    }
+
+    /** <code>{"code":40,"name":…,"level":…,"direction":…,"stack":…</code>. */
+    private static String newHead(Sighting sighting) {
+        StringBuilder out =
+                new StringBuilder("{\"code\":").append(sighting.code().orElseThrow());
+        word("name", sighting.alert().map(Alert::name), out);
+        word("level", sighting.level().map(Word::word), out);
+        word("direction", sighting.direction().map(Word::word), out);
         word("stack", sighting.stack().map(Stack::id), out);
-        out.append(",\"start\":").append(sighting.start());
-        out.append(",\"end\":").append(sighting.end()).append('}');
+        return out.toString();
     }
 
     private static void word(String key, Optional<String> word, StringBuilder out) {

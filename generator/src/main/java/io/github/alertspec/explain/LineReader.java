@@ -8,65 +8,82 @@ import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.Stack;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads lines: the recogniser over the names and forms of a spec, its answers in words of the spec. */
-final class LineReader {
-    private final List<Stack> stacks;
-    private final Map<Integer, Alert> alerts = new HashMap<>();
+/**
+ * Reads lines: the recogniser over the names and forms of a spec, its answers in words of the spec. Several threads may
+ * use it at once.
+ */
+final class LineReader implements LogBlock.Finder {
+    private static final Optional<Level> FATAL = Optional.of(Level.FATAL);
+    private static final Optional<Level> WARNING = Optional.of(Level.WARNING);
+    private static final Optional<Direction> RECEIVED = Optional.of(Direction.RECEIVED);
+    private static final Optional<Direction> SENT = Optional.of(Direction.SENT);
+
+    /** By number, 0 for none. */
+    private final List<Optional<Stack>> stacks = new ArrayList<>();
+
+    /** By code. */
+    private final List<Optional<Alert>> alerts =
+            new ArrayList<>(Collections.nCopies(AlertSpec.MAX_CODE + 1, Optional.empty()));
+
     private final Optional<Recogniser> recogniser;
 
     LineReader(AlertSpec spec) {
-        stacks = spec.stacks();
-        spec.alerts().forEach(alert -> alerts.put(alert.code(), alert));
-        FormTable table = FormTable.of(spec, stacks);
-        recogniser = table.forms().isEmpty()
+        this(spec, tables(spec));
+    }
+
+    /** A reader with tables that were made of the spec; without them it finds nothing. */
+    LineReader(AlertSpec spec, Optional<RecogniserTables> tables) {
+        stacks.add(Optional.empty());
+        spec.stacks().forEach(stack -> stacks.add(Optional.of(stack)));
+        spec.alerts().forEach(alert -> alerts.set(alert.code(), Optional.of(alert)));
+        recogniser = tables.map(Recogniser::new);
+    }
+
+    private static Optional<RecogniserTables> tables(AlertSpec spec) {
+        FormTable table = FormTable.of(spec, spec.stacks());
+        return table.forms().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Recogniser(new RecogniserTables(
-                        table.names(), table.forms(), table.starts(), table.anchors(), table.words())));
+                : Optional.of(new RecogniserTables(
+                        table.names(), table.forms(), table.starts(), table.anchors(), table.words()));
     }
 
     /** The alerts of a line of characters, in its order. */
     List<Sighting> read(CharSequence line) {
-        return recogniser.map(found -> sightings(found.find(line))).orElse(List.of());
+        List<Recognition> alerts =
+                recogniser.isEmpty() ? List.of() : recogniser.get().find(line);
+        return alerts.stream().map(this::sighting).toList();
     }
 
-    /** The alerts of a line of octets, in its order, their places counted from its first octet. */
-    List<Sighting> read(byte[] bytes, int from, int to) {
-        return recogniser.map(found -> sightings(found.find(bytes, from, to))).orElse(List.of());
+    @Override
+    public void find(byte[] bytes, int from, int to, Recogniser.Lines lines) {
+        if (recogniser.isPresent()) {
+            recogniser.get().find(bytes, from, to, lines);
+        }
     }
 
-    /** An index within the next line that may report an alert, or -1. */
-    int candidate(byte[] bytes, int from, int to) {
-        return recogniser.map(found -> found.candidate(bytes, from, to)).orElse(-1);
-    }
-
-    private List<Sighting> sightings(List<Recognition> found) {
-        return found.stream().map(this::sighting).toList();
-    }
-
-    private Sighting sighting(Recognition found) {
+    /** An alert in words of the spec. */
+    Sighting sighting(Recognition found) {
         boolean named = found.code() != Recognition.UNSPECIFIED;
         return new Sighting(
                 named ? OptionalInt.of(found.code()) : OptionalInt.empty(),
-                named ? Optional.ofNullable(alerts.get(found.code())) : Optional.empty(),
+                named ? alerts.get(found.code()) : Optional.empty(),
                 switch (found.level()) {
-                    case Recognition.FATAL -> Optional.of(Level.FATAL);
-                    case Recognition.WARNING -> Optional.of(Level.WARNING);
+                    case Recognition.FATAL -> FATAL;
+                    case Recognition.WARNING -> WARNING;
                     default -> Optional.empty();
                 },
                 switch (found.direction()) {
-                    case Recognition.RECEIVED -> Optional.of(Direction.RECEIVED);
-                    case Recognition.SENT -> Optional.of(Direction.SENT);
+                    case Recognition.RECEIVED -> RECEIVED;
+                    case Recognition.SENT -> SENT;
                     default -> Optional.empty();
                 },
-                found.stack() == Recognition.NOT_STATED ? Optional.empty() : Optional.of(stacks.get(found.stack() - 1)),
-                found.start(),
-                found.end(),
-                found.form());
+                stacks.get(found.stack()),
+                found);
     }
 }

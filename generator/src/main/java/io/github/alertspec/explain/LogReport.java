@@ -1,6 +1,7 @@
 package io.github.alertspec.explain;
 
 import io.github.alertspec.runtime.Recogniser;
+import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Level;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class LogReport {
     private final LogFormat format;
     private final String source;
     private final OutputStream out;
+    private final JsonLine json;
     private final LogTotals totals;
     private final LogScan scan;
 
@@ -33,8 +35,10 @@ public final class LogReport {
         this.format = format;
         this.source = source;
         this.out = out;
-        this.totals = new LogTotals(spec);
-        this.scan = new LogScan(new LineReader(spec), this::line);
+        LineReader reader = new LineReader(spec);
+        this.json = new JsonLine(reader);
+        this.totals = new LogTotals(spec, reader);
+        this.scan = new LogScan(reader, this::line);
     }
 
     /**
@@ -48,10 +52,14 @@ public final class LogReport {
         scan.read(LogInput.open(in));
     }
 
-    private void line(long number, List<Sighting> sightings) throws ClosedOutput {
-        totals.add(number, sightings);
+    private void line(long number, List<Recognition> alerts) throws ClosedOutput {
+        totals.add(number, alerts);
         if (format == LogFormat.JSON) {
-            write(JsonLine.of(number, sightings));
+            try {
+                json.write(number, alerts, out);
+            } catch (IOException e) {
+                throw new ClosedOutput(e);
+            }
         }
     }
 

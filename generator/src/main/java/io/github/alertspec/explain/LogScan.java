@@ -1,36 +1,55 @@
 package io.github.alertspec.explain;
 
-import io.github.alertspec.runtime.Recogniser;
+import io.github.alertspec.runtime.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
-/** Reads a log of any size and hands over each line that reports an alert. It keeps one buffer, however long a line is. */
+/**
+ * Reads a log of any size and hands over each line that reports an alert. The calling thread reads the log block by
+ * block and hands over, in order, what others find in the blocks. There are only so many blocks, however long the log is.
+ */
 final class LogScan {
     /** Takes the lines that report an alert, in their order. */
     interface Listener {
         /** A line, numbered from 1, and its alerts, of which there is at least one. */
-        void line(long number, List<Sighting> sightings) throws ClosedOutput;
+        void line(long number, List<Recognition> alerts) throws ClosedOutput;
     }
 
-    private static final int BUFFER = 4 * Recogniser.MAX_LINE;
-    private static final int BEGINNING = 1 << 13;
+    /** A block fits into the cache that one core has to itself. */
+    static final int BLOCK = 1 << 18;
 
-    private final LineReader reader;
+    /** More cores than these wait for the one that reads. */
+    private static final int MOST_THREADS = 16;
+
+    private final LogBlock.Finder finder;
     private final Listener listener;
-    private final byte[] buffer = new byte[BUFFER];
-    private int filled;
-    private boolean skipping;
-    private long ended;
-    private long begun;
+    private final int threads;
+    private final int blockSize;
+    private long lines;
     private long cut;
     private long firstCut;
     private boolean wide;
     private boolean binary;
 
-    LogScan(LineReader reader, Listener listener) {
-        this.reader = reader;
+    LogScan(LogBlock.Finder finder, Listener listener) {
+        this(finder, listener, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), BLOCK);
+    }
+
+    LogScan(LogBlock.Finder finder, Listener listener, int threads, int blockSize) {
+        this.finder = finder;
         this.listener = listener;
+        this.threads = threads;
+        this.blockSize = blockSize;
     }
 
     /**
@@ -40,140 +59,92 @@ final class LogScan {
      * @throws IOException if the log cannot be read further; the lines before that place were handed over
      */
     void read(InputStream in) throws IOException {
+        LogBlocks blocks = new LogBlocks(in);
         try {
-            for (int n = fill(in); n >= 0; n = fill(in)) {
-                take(n);
+            read(blocks);
+        } finally {
+            wide = blocks.isWide();
+            binary = blocks.isBinary();
+        }
+        if (blocks.failure().isPresent()) {
+            throw blocks.failure().get();
+        }
+    }
+
+    private void read(LogBlocks blocks) throws IOException {
+        LogBlock first = new LogBlock(blockSize);
+        boolean some = blocks.next(first);
+        if (some && blocks.isAtEnd()) {
+            read(first, blocks, Runnable::run);
+        } else if (some) {
+            ExecutorService workers = Executors.newFixedThreadPool(threads, LogScan::worker);
+            try {
+                read(first, blocks, workers);
+            } finally {
+                stop(workers);
             }
-        } catch (ClosedOutput e) {
-            throw e;
-        } catch (IOException e) {
-            last();
-            throw e;
-        }
-        last();
-    }
-
-    private int fill(InputStream in) throws IOException {
-        return in.read(buffer, filled, buffer.length - filled);
-    }
-
-    private void take(int n) throws ClosedOutput {
-        if (begun == 0 && filled == 0 && n > 0) {
-            begun = 1;
-            look(Math.min(n, BEGINNING));
-        }
-        int from = filled;
-        filled += n;
-        if (skipping) {
-            int end = newline(0, filled);
-            if (end < 0) {
-                filled = 0;
-                return;
-            }
-            ended++;
-            skipping = false;
-            keep(end + 1);
-            from = 0;
-        }
-        int end = lastNewline(from, filled);
-        if (end >= 0) {
-            lines(end + 1);
-            keep(end + 1);
-        } else if (filled == buffer.length) {
-            line(0, filled);
-            filled = 0;
-            skipping = true;
         }
     }
 
-    /** Notes what the beginning tells of the kind of file. */
-    private void look(int length) {
-        int first = buffer[0] & 0xFF;
-        int second = length > 1 ? buffer[1] & 0xFF : 0;
-        wide = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-        for (int i = 0; i < length; i++) {
-            binary |= buffer[i] == 0;
+    private void read(LogBlock first, LogBlocks blocks, Executor workers) throws IOException {
+        Deque<FutureTask<LogBlock>> busy = new ArrayDeque<>();
+        LogBlock block = first;
+        do {
+            LogBlock filled = block;
+            FutureTask<LogBlock> task = new FutureTask<>(() -> filled.read(finder), filled);
+            workers.execute(task);
+            busy.add(task);
+            block = busy.size() <= 2 * threads ? new LogBlock(blockSize) : handOver(busy.remove());
+        } while (blocks.next(block));
+        while (!busy.isEmpty()) {
+            handOver(busy.remove());
         }
     }
 
-    /** The last line may have no line feed, and be cut off where reading failed. */
-    private void last() throws ClosedOutput {
-        if (skipping) {
-            ended++;
-        } else if (filled > 0) {
-            line(0, filled);
-            ended++;
+    /** Hands over what was found in a block, which then is free for other lines. */
+    private LogBlock handOver(FutureTask<LogBlock> task) throws IOException {
+        LogBlock block = await(task);
+        for (LogBlock.Hit hit : block.hits()) {
+            listener.line(lines + 1 + hit.line(), hit.alerts());
         }
-        skipping = false;
-        filled = 0;
-    }
-
-    private void keep(int from) {
-        System.arraycopy(buffer, from, buffer, 0, filled - from);
-        filled -= from;
-    }
-
-    /** Whole lines from the beginning of the buffer. */
-    private void lines(int to) throws ClosedOutput {
-        int from = 0;
-        while (from < to) {
-            int place = reader.candidate(buffer, from, to);
-            if (place < 0) {
-                ended += newlines(from, to);
-                return;
-            }
-            int start = lastNewline(from, place) + 1;
-            start = start == 0 ? from : start;
-            ended += newlines(from, start);
-            int end = newline(place, to);
-            line(start, end);
-            ended++;
-            from = end + 1;
-        }
-    }
-
-    private void line(int from, int to) throws ClosedOutput {
-        boolean returns = to > from && buffer[to - 1] == '\r';
-        int end = returns ? to - 1 : to;
-        if (end - from > Recogniser.MAX_LINE) {
+        if (block.isFirstCut()) {
             cut++;
-            firstCut = firstCut == 0 ? ended + 1 : firstCut;
+            firstCut = firstCut == 0 ? lines + 1 : firstCut;
         }
-        List<Sighting> sightings = reader.read(buffer, from, end);
-        if (!sightings.isEmpty()) {
-            listener.line(ended + 1, sightings);
+        lines += block.lines();
+        return block;
+    }
+
+    private static LogBlock await(FutureTask<LogBlock> task) throws InterruptedIOException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the reading was interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a block of lines could not be read", e.getCause());
         }
     }
 
-    private int newline(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (buffer[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "alertspec-explain");
+        thread.setDaemon(true);
+        return thread;
     }
 
-    private int lastNewline(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (buffer[i] == '\n') {
-                return i;
-            }
+    /** Where all went well, they have nothing left to do; else they leave off behind the block they are in. */
+    private static void stop(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return -1;
-    }
-
-    private int newlines(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += buffer[i] == '\n' ? 1 : 0;
-        }
-        return count;
     }
 
     /** How many lines were read, one without a final line feed among them. */
     long lines() {
-        return ended;
+        return lines;
     }
 
     /** How many lines were too long to be read to their end. */

@@ -1,23 +1,23 @@
 package io.github.alertspec.explain;
 
+import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Level;
-import io.github.alertspec.spec.Stack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the lines of a log report, each alert of one level and direction counted together. */
 final class LogTotals {
-    private record Key(OptionalInt code, Optional<Level> level, Optional<Direction> direction) {}
+    private static final int CODES = AlertSpec.MAX_CODE + 2;
+    private static final int LEVELS = 3;
+    private static final int DIRECTIONS = 3;
 
     /** One distinct finding. */
     static final class Total {
@@ -61,28 +61,39 @@ final class LogTotals {
     }
 
     private final AlertSpec spec;
-    private final Map<Key, Total> totals = new LinkedHashMap<>();
+    private final LineReader reader;
+    private final @Nullable Total[] byKind = new Total[CODES * LEVELS * DIRECTIONS];
+    private final List<Total> totals = new ArrayList<>();
     private final Set<Level> levels = EnumSet.noneOf(Level.class);
     private long lines;
 
-    LogTotals(AlertSpec spec) {
+    LogTotals(AlertSpec spec, LineReader reader) {
         this.spec = spec;
+        this.reader = reader;
     }
 
-    void add(long line, List<Sighting> sightings) {
+    void add(long line, List<Recognition> alerts) {
         lines++;
-        for (Sighting sighting : sightings) {
-            Key key = new Key(sighting.code(), sighting.level(), sighting.direction());
-            Total total = totals.get(key);
+        for (Recognition alert : alerts) {
+            int kind = kind(alert);
+            Total total = byKind[kind];
             if (total == null) {
-                total = new Total(sighting, line);
-                totals.put(key, total);
-                levelOf(spec, sighting).ifPresent(levels::add);
+                total = new Total(reader.sighting(alert), line);
+                byKind[kind] = total;
+                totals.add(total);
+                levelOf(spec, total.example).ifPresent(levels::add);
             }
             total.count++;
             total.last = line;
-            sighting.stack().map(Stack::title).ifPresent(total.stacks::add);
+            if (alert.stack() != Recognition.NOT_STATED) {
+                total.stacks.add(spec.stacks().get(alert.stack() - 1).title());
+            }
         }
+    }
+
+    /** Less than the number of all kinds, one for each code, level and direction, stated or not. */
+    private static int kind(Recognition alert) {
+        return ((alert.code() - Recognition.UNSPECIFIED) * LEVELS + alert.level()) * DIRECTIONS + alert.direction();
     }
 
     /** How many lines report an alert. */
@@ -92,7 +103,7 @@ final class LogTotals {
 
     /** The most frequent first. */
     List<Total> all() {
-        List<Total> sorted = new ArrayList<>(totals.values());
+        List<Total> sorted = new ArrayList<>(totals);
         sorted.sort(Comparator.comparingLong(Total::count).reversed());
         return sorted;
     }

@@ -1,5 +1,6 @@
 package io.github.alertspec.explain;
 
+import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.Stack;
@@ -14,9 +15,7 @@ import java.util.OptionalInt;
  * @param level fatal or warning, where the line states it
  * @param direction where the line states it
  * @param stack whose form the words have
- * @param start where they begin: an index into the characters of a question, or into the octets of a line of a stream
- * @param end where they end
- * @param form the form they have, such as {@code ssl alert number {code}}
+ * @param found what the recogniser says of it
  */
 public record Sighting(
         OptionalInt code,
@@ -24,9 +23,22 @@ public record Sighting(
         Optional<Level> level,
         Optional<Direction> direction,
         Optional<Stack> stack,
-        int start,
-        int end,
-        String form) {
+        Recognition found) {
+
+    /** Where the words begin: an index into the characters of a question, or into the octets of a line of a stream. */
+    public int start() {
+        return found.start();
+    }
+
+    /** Where they end. */
+    public int end() {
+        return found.end();
+    }
+
+    /** The form they have, such as {@code ssl alert number {code}}. */
+    public String form() {
+        return found.form();
+    }
 
     /** Whether the line does not say which alert it was. */
     public boolean isUnspecified() {

@@ -78,8 +78,8 @@ final class Anchors {
                 }));
         Map<String, Integer> groups = new LinkedHashMap<>();
         List<String> anchorRows = new ArrayList<>();
-        rows.forEach((row, starts) -> anchorRows.add(
-                row + "\t" + groups.computeIfAbsent(row(starts), text -> groups.size())));
+        rows.forEach((row, starts) ->
+                anchorRows.add(row + "\t" + groups.computeIfAbsent(row(starts), text -> groups.size())));
         return new Rows(List.copyOf(groups.keySet()), anchorRows);
     }
 
@@ -118,12 +118,16 @@ final class Anchors {
     /** A name, which a line may cut off behind its first words. */
     private static Anchor named(String name) {
         String first = cut(name);
-        return isRare(first) ? new Anchor(first, first.length()) : Anchor.of(name, beforeLooseMark(name).length(), true);
+        return isRare(first)
+                ? new Anchor(first, first.length())
+                : Anchor.of(name, beforeLooseMark(name).length(), true);
     }
 
     /** Whether a name behind these words may be in quotes. */
     private static boolean isQuotable(String first) {
-        return !first.isEmpty() && Anchor.isWord(first.charAt(0)) && first.trim().length() < ENOUGH_BEFORE_MARK - 1;
+        return !first.isEmpty()
+                && Anchor.isWord(first.charAt(0))
+                && first.trim().length() < ENOUGH_BEFORE_MARK - 1;
     }
 
     /**
@@ -157,7 +161,9 @@ final class Anchors {
     private static boolean takes(String[] form, String[] name) {
         boolean ofKind = (Integer.parseInt(form[2]) & Integer.parseInt(name[3])) != 0;
         boolean ofStack = form[1].equals("0") || form[1].equals(name[2]);
-        return ofKind && ofStack && (form[4].isEmpty() || List.of(form[4].split(",", -1)).contains(name[1]));
+        return ofKind
+                && ofStack
+                && (form[4].isEmpty() || List.of(form[4].split(",", -1)).contains(name[1]));
     }
 
     /** Where the fixed words end that begin at an index. */
@@ -184,11 +190,14 @@ final class Anchors {
         }
         String text = words.substring(0, end).trim();
         int last = text.length() - 1;
-        return last > MIN_WORDS && ":,=".indexOf(text.charAt(last)) >= 0 ? text.substring(0, last).trim() : text;
+        return last > MIN_WORDS && ":,=".indexOf(text.charAt(last)) >= 0
+                ? text.substring(0, last).trim()
+                : text;
     }
 
     private static boolean isLooseMark(String words, int i) {
-        boolean within = Anchor.isWord(words.charAt(i - 1)) && i + 1 < words.length() && Anchor.isWord(words.charAt(i + 1));
+        boolean within =
+                Anchor.isWord(words.charAt(i - 1)) && i + 1 < words.length() && Anchor.isWord(words.charAt(i + 1));
         return words.charAt(i) != ' ' && !Anchor.isWord(words.charAt(i)) && !within;
     }
 

@@ -68,8 +68,7 @@ final class Windows {
 
     /** The window of each anchor: again and again the one that costs least for each anchor it covers. */
     static Map<Anchor, String> place(List<Anchor> anchors) {
-        int length =
-                anchors.stream().mapToInt(anchor -> anchor.text().length()).reduce(Anchor.LENGTH, Math::min);
+        int length = anchors.stream().mapToInt(anchor -> anchor.text().length()).reduce(Anchor.LENGTH, Math::min);
         Map<String, Candidate> candidates = new TreeMap<>();
         for (Anchor anchor : anchors) {
             anchor.windows(length).forEach(text -> candidates
@@ -78,8 +77,8 @@ final class Windows {
                     .add(anchor));
         }
         Map<Anchor, String> placed = new LinkedHashMap<>();
-        PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.comparingDouble(Candidate::costOfEach)
-                .thenComparing(candidate -> candidate.window));
+        PriorityQueue<Candidate> queue = new PriorityQueue<>(
+                Comparator.comparingDouble(Candidate::costOfEach).thenComparing(candidate -> candidate.window));
         queue.addAll(candidates.values());
         while (placed.size() < anchors.size()) {
             Candidate best = queue.remove();

@@ -61,7 +61,7 @@ final class RecogniserAnchor {
     }
 
     /**
-     * The part of each form that stands at the last character of the window; what is before that need not be read again.
+     * The part of each form that stands at the last character of the window; what is before need not be read again.
      *
      * @param forms that begin with these words
      * @return 0 for a form that is read from its begin

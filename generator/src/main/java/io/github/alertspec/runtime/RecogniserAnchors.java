@@ -121,7 +121,9 @@ final class RecogniserAnchors {
                 stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
                 last = anchor.window();
                 int begin = stands ? anchor.begin(bytes, at, from) : -1;
-                if (begin >= 0 && listener.mayBegin(anchor, begin) && !tell(anchor, bytes, begin, at, from, listener)) {
+                if (begin >= 0
+                        && listener.mayBegin(anchor, begin)
+                        && !tellStarts(anchor, bytes, begin, at, listener, from)) {
                     return false;
                 }
             }
@@ -130,18 +132,18 @@ final class RecogniserAnchors {
     }
 
     /**
-     * Tells the listener of each start of an anchor that stands before it.
+     * Tells the listener of each start that stands before an anchor.
      *
      * @param anchor the anchor
      * @param bytes holds the range
      * @param begin where the anchor begins
      * @param at where its window begins
-     * @param from where the range begins
      * @param listener is told
+     * @param from where the range begins
      * @return whether to go on
      */
-    private static boolean tell(
-            RecogniserAnchor anchor, byte[] bytes, int begin, int at, int from, Listener listener) {
+    private static boolean tellStarts(
+            RecogniserAnchor anchor, byte[] bytes, int begin, int at, Listener listener, int from) {
         for (RecogniserStart start : anchor.starts()) {
             boolean bare = start.words().isEmpty();
             int first = bare ? begin : RecogniserStart.before(start.words(), bytes, begin, from);

@@ -1,8 +1,8 @@
 package io.github.alertspec.runtime;
 
 /**
- * The ways in which logs write a character in several: {@code %20}, {@code \n}, {@code &quot;}, colors of a terminal; and
- * what counts as a blank beyond ASCII. What is read comes with how much of the line it takes.
+ * The ways in which logs write a character in several: {@code %20}, {@code \n}, {@code &quot;}, colors of a terminal;
+ * and what counts as a blank beyond ASCII. What is read comes with how much of the line it takes.
  */
 final class RecogniserEscapes {
     /** The number of characters in ASCII. */
@@ -223,9 +223,7 @@ final class RecogniserEscapes {
         }
         boolean soft =
                 c == 0xA0 || (c >= 0x2000 && c <= 0x201F) || c == 0x3000 || c == 0xFEFF || c == 0xAB || c == 0xBB;
-        return soft
-                ? NARROW_SOFT
-                : c == ELLIPSIS ? NARROW_ELLIPSIS : c == SMALL_COLON ? NARROW_COLON : NARROW_OTHER;
+        return soft ? NARROW_SOFT : c == ELLIPSIS ? NARROW_ELLIPSIS : c == SMALL_COLON ? NARROW_COLON : NARROW_OTHER;
     }
 
     /**

@@ -18,7 +18,6 @@ final class RecogniserKeys {
     /** Spreads keys over the tables: the golden ratio in 64 bits. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-
     /** Leaves of a spread key, in its lowest six bits, the number of a bit of the word. */
     private static final int BIT_SHIFT = 40;
 

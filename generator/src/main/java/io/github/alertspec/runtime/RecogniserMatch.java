@@ -345,8 +345,8 @@ final class RecogniserMatch {
     }
 
     /**
-     * Whether a number is something else than a code: the word before it says so, or it stands at the end of the line, is
-     * no code of an alert and could go on.
+     * Whether a number is something else than a code: the word before it says so, or it stands at the end of the line,
+     * is no code of an alert and could go on.
      *
      * @param from where it begins
      * @param value its value

@@ -26,8 +26,15 @@ public final class SpecReader {
         return new SpecReader(bytes);
     }
 
-    /** The spec, unless an error was reported; warnings alone do not withhold it. */
+    /**
+     * The spec, unless an error was reported; warnings alone do not withhold it. The built-in one has neither, and is read
+     * in its compiled form where there is one.
+     */
     public Optional<AlertSpec> read(Source source, Diagnostics diagnostics) {
+        Optional<byte[]> compiled = source.compiled();
+        if (compiled.isPresent()) {
+            return compiled.map(CompiledSpec::read);
+        }
         Diagnostics found = new Diagnostics();
         Optional<AlertSpec> spec = document(source, maxBytes, found)
                 .flatMap(document -> whole(document, found))

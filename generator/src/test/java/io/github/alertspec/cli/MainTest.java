@@ -49,6 +49,13 @@ class MainTest {
     }
 
     @Test
+    void aLongLogIsReadWhole() {
+        input = (LOG + "x".repeat(1 << 10) + "\n").repeat(10 << 10);
+        assertThat(run("explain", "--format", "csv")).isZero();
+        assertThat(text()).contains("\n10240,2,30719,42,bad_certificate,fatal,received,");
+    }
+
+    @Test
     void aQuestionIsExplained() {
         assertThat(run("explain", "40")).isZero();
         assertThat(text()).startsWith("40 handshake_failure\n");

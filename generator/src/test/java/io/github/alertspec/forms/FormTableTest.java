@@ -3,6 +3,9 @@ package io.github.alertspec.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Source;
+import io.github.alertspec.spec.SpecReader;
 import org.junit.jupiter.api.Test;
 
 /** The rows that the recogniser is made of. */

@@ -24,8 +24,8 @@ final class LogLines {
     static final AlertSpec SPEC =
             SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
     static final FormTable TABLE = FormTable.of(SPEC, SPEC.stacks());
-    static final RecogniserTables TABLES = new RecogniserTables(
-            TABLE.names(), TABLE.forms(), TABLE.starts(), TABLE.anchors(), TABLE.words());
+    static final RecogniserTables TABLES =
+            new RecogniserTables(TABLE.names(), TABLE.forms(), TABLE.starts(), TABLE.anchors(), TABLE.words());
     static final Recogniser RECOGNISER = new Recogniser(TABLES);
 
     private LogLines() {}

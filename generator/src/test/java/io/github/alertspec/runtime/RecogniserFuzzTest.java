@@ -3,6 +3,7 @@ package io.github.alertspec.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,10 @@ class RecogniserFuzzTest {
         for (int from : new int[] {Integer.MIN_VALUE, -1, 0, 19, 20, Integer.MAX_VALUE}) {
             for (int to : new int[] {Integer.MIN_VALUE, -1, 0, 19, 20, Integer.MAX_VALUE}) {
                 assertThat(LogLines.RECOGNISER.find(bytes, from, to)).hasSizeLessThanOrEqualTo(1);
-                assertThat(LogLines.RECOGNISER.candidate(bytes, from, to)).isBetween(-1, 19);
+                List<Recognition> found = LogLines.RECOGNISER.find(bytes, from, to);
+                List<Recognition> ofLines = new ArrayList<>();
+                LogLines.RECOGNISER.find(bytes, from, to, (begin, end, alerts) -> ofLines.addAll(alerts));
+                assertThat(ofLines.toString()).isEqualTo(found.toString());
             }
         }
         assertThat(LogLines.RECOGNISER.find(new byte[0], 0, 0)).isEmpty();

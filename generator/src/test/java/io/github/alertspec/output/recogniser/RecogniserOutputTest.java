@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.output.Loaded;
 import io.github.alertspec.output.Specs;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,28 @@ class RecogniserOutputTest {
         assertThat(found).hasSize(1);
         assertThat(get(found.get(0), "alert")).hasToString("Optional[BAD_CERTIFICATE]");
         assertThat(get(found.get(0), "start")).isEqualTo(0);
-        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 0, bytes.length))
-                .isEqualTo(3);
-        assertThat(tls.call("TlsAlertRecogniser", "candidate", bytes, 30, bytes.length))
-                .isEqualTo(-1);
         assertThat(tls.list("TlsAlertRecogniser", "find", "")).isEmpty();
         assertThat(tls.list("TlsAlertRecogniser", "find", (Object) null)).isEmpty();
+    }
+
+    @Test
+    void allLinesOfABufferAreReadInOnePass() {
+        byte[] bytes =
+                "x\nSSL alert number 40\r\ny\nremote error: tls: bad certificate".getBytes(StandardCharsets.US_ASCII);
+        List<String> lines = new ArrayList<>();
+        Class<?> listener = tls.type("TlsAlertRecogniser$Lines");
+        Object proxy =
+                Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, (self, method, a) -> {
+                    List<?> alerts = (List<?>) a[2];
+                    return lines.add(a[0] + " to " + a[1] + " " + get(alerts.get(0), "alert") + " of " + alerts.size());
+                });
+
+        tls.call("TlsAlertRecogniser", "find", bytes, 0, bytes.length, proxy);
+        tls.call("TlsAlertRecogniser", "find", null, 0, 5, proxy);
+        tls.call("TlsAlertRecogniser", "find", bytes, 30, -1, proxy);
+
+        assertThat(lines)
+                .containsExactly("2 to 22 Optional[HANDSHAKE_FAILURE] of 1", "25 to 59 Optional[BAD_CERTIFICATE] of 1");
     }
 
     @Test

@@ -46,17 +46,32 @@ public final class TlsAlertRecogniser {
         return matches(Engine.INSTANCE.find(bytes, from, to));
     }
 
+    /** Is told of each line of a buffer that reports an alert. */
+    public interface Lines {
+        /**
+         * Takes a line.
+         *
+         * @param from where it begins in the buffer
+         * @param to where its line feed is, or the end of the buffer
+         * @param alerts what it reports, at least one; their places count from {@code from}
+         */
+        void found(int from, int to, List<TlsAlertMatch> alerts);
+    }
+
     /**
-     * Finds the next place in a buffer of many lines where a line may report an alert, and passes over
-     * the others much faster than by looking at each. No line without such a place reports an alert.
+     * Finds the alerts of each line of a buffer, and passes over other lines much faster than by
+     * reading each.
      *
-     * @param bytes the buffer; null has no such place
+     * @param bytes the buffer, with LF or CR LF at the ends of lines; null has none
      * @param from where to begin
-     * @param to where to end
-     * @return an index within the line in question, or -1 if there is none
+     * @param to where to end; what lies outside the array is left out
+     * @param lines is told of each line with an alert, in their order
      */
-    public static int candidate(byte[] bytes, int from, int to) {
-        return bytes == null ? -1 : Engine.INSTANCE.candidate(bytes, from, to);
+    public static void find(byte[] bytes, int from, int to, Lines lines) {
+        if (bytes != null) {
+            Engine.INSTANCE.find(
+                    bytes, from, to, (begin, end, found) -> lines.found(begin, end, matches(found)));
+        }
     }
 
     /**

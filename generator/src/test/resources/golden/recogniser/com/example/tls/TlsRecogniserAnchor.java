@@ -12,9 +12,6 @@ final class TlsRecogniserAnchor {
     /** A blank in an address. */
     private static final String ESCAPED_BLANK = "%20";
 
-    /** So many characters may join two words. */
-    private static final int MAX_JOINS = 40;
-
     /** The words before the window. */
     private final String before;
 
@@ -30,27 +27,55 @@ final class TlsRecogniserAnchor {
     /** How many characters at the end may be any. */
     private final int closes;
 
-    /** The numbers of the forms. */
-    private final int[] forms;
+    /** What may stand before the words. */
+    private final TlsRecogniserStart[] starts;
+
+    /** Whether the words are those of a name in all forms. */
+    private final boolean named;
+
+    /** By form of which no other words stand before: the part at the last character of the window. */
+    private int[] parts = new int[0];
 
     /**
      * Reads a row of the tables.
      *
-     * @param row words before the window, the window, numbers of forms
+     * @param row words before the window, the window, the number of what may stand before these words
+     * @param groups by number, what may stand before words
      */
-    TlsRecogniserAnchor(String row) {
+    TlsRecogniserAnchor(String row, TlsRecogniserStart[][] groups) {
         String[] fields = row.split("\t", -1);
-        before = fields[0];
         window = fields[1];
+        opens = (fields[0] + window).charAt(0) == ANY ? 1 : 0;
+        closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
+        before = fields[0].isEmpty() ? fields[0] : fields[0].substring(opens);
         char c = before.isEmpty() ? ANY : before.charAt(before.length() - 1);
         last = c != ANY && TlsRecogniserText.isWord(c) ? c : 0;
-        opens = (before + window).charAt(0) == ANY ? 1 : 0;
-        closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
-        String[] numbers = fields[2].split(",", -1);
-        forms = new int[numbers.length];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = Integer.parseInt(numbers[i]);
+        starts = groups[Integer.parseInt(fields[2])];
+        boolean names = true;
+        for (TlsRecogniserStart start : starts) {
+            names &= start.isNamed();
+            if (start.words().isEmpty()) {
+                parts = parts(start.forms());
+            }
         }
+        named = names;
+    }
+
+    /**
+     * The part of each form that stands at the last character of the window; what is before need not be read again.
+     *
+     * @param forms that begin with these words
+     * @return 0 for a form that is read from its begin
+     */
+    private int[] parts(TlsRecogniserForm[] forms) {
+        int[] all = new int[forms.length];
+        int end = words().length() - 1;
+        char c = words().charAt(end);
+        boolean plain = c < TlsRecogniserEscapes.ASCII && c != ' ' && TlsRecogniserEscapes.PLAIN[c] == c;
+        for (int n = 0; n < all.length; n++) {
+            all[n] = plain && forms[n].program().startsWith(words()) ? end : 0;
+        }
+        return all;
     }
 
     /**
@@ -69,7 +94,7 @@ final class TlsRecogniserAnchor {
      */
     String words() {
         String all = before + window.replace(ESCAPED_BLANK, " ");
-        return all.substring(opens, all.length() - closes);
+        return all.substring(before.isEmpty() ? opens : 0, all.length() - closes);
     }
 
     /**
@@ -82,12 +107,31 @@ final class TlsRecogniserAnchor {
     }
 
     /**
-     * The forms that may begin with these words.
+     * What may stand before the words.
      *
-     * @return their numbers
+     * @return not to be changed
      */
-    int[] forms() {
-        return forms;
+    TlsRecogniserStart[] starts() {
+        return starts;
+    }
+
+    /**
+     * Whether the words are those of a name in all forms.
+     *
+     * @return whether no form can begin here where no name does
+     */
+    boolean isNamed() {
+        return named;
+    }
+
+    /**
+     * The part of a form that stands at the last character of the window, if no other words stand before.
+     *
+     * @param form its place among the forms
+     * @return 0 for a form that is read from its begin
+     */
+    int part(int form) {
+        return parts[form];
     }
 
     /**
@@ -130,64 +174,8 @@ final class TlsRecogniserAnchor {
      * @param from where the line begins
      * @return an index, or -1 if other words stand before the window
      */
-    int start(byte[] bytes, int at, int from) {
-        return before.isEmpty() ? at + opens : startBefore(bytes, at, from);
-    }
-
-    /**
-     * Where the words before the window begin. Where they have a blank or a mark, there may be several blanks.
-     *
-     * @param bytes holds the line
-     * @param at where the window begins
-     * @param from where the line begins
-     * @return an index, or -1 if they do not stand here
-     */
-    private int startBefore(byte[] bytes, int at, int from) {
-        int i = at;
-        for (int k = before.length() - 1; k >= opens; k--) {
-            char c = before.charAt(k);
-            if (!TlsRecogniserText.isWord(c)) {
-                i = joinsBefore(bytes, i, from);
-            }
-            if (c != ' ') {
-                i--;
-                if (i < from || !matches(c, bytes[i])) {
-                    return -1;
-                }
-                i = TlsRecogniserText.isWord(c) || k == opens ? i : joinsBefore(bytes, i, from);
-            }
-        }
-        return i;
-    }
-
-    /**
-     * Where what joins words begins.
-     *
-     * @param bytes holds the line
-     * @param behind where it ends
-     * @param from where the line begins
-     * @return an index
-     */
-    private static int joinsBefore(byte[] bytes, int behind, int from) {
-        int i = behind;
-        while (i > from && i > behind - MAX_JOINS) {
-            boolean escaped = i - 3 >= from && bytes[i - 3] == '%' && bytes[i - 2] == '2' && bytes[i - 1] == '0';
-            if (!escaped && !isSoft(bytes[i - 1])) {
-                break;
-            }
-            i -= escaped ? 3 : 1;
-        }
-        return i;
-    }
-
-    /**
-     * Whether a character counts as a blank.
-     *
-     * @param c of the line
-     * @return whether it does
-     */
-    private static boolean isSoft(byte c) {
-        return c >= 0 && TlsRecogniserEscapes.PLAIN[c] == TlsRecogniserText.SOFT;
+    int begin(byte[] bytes, int at, int from) {
+        return before.isEmpty() ? at + opens : TlsRecogniserStart.before(before, bytes, at, from);
     }
 
     /**

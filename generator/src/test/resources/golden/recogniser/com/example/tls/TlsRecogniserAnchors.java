@@ -21,12 +21,13 @@ final class TlsRecogniserAnchors {
      * Prepares the tables.
      *
      * @param rows for each anchor what {@link TlsRecogniserAnchor} reads
+     * @param groups by number, what may stand before words
      */
-    TlsRecogniserAnchors(List<String> rows) {
+    TlsRecogniserAnchors(List<String> rows, TlsRecogniserStart[][] groups) {
         anchors = new TlsRecogniserAnchor[rows.size()];
         int length = TlsRecogniserWindows.MAX_LENGTH;
         for (int a = 0; a < anchors.length; a++) {
-            anchors[a] = new TlsRecogniserAnchor(rows.get(a));
+            anchors[a] = new TlsRecogniserAnchor(rows.get(a), groups);
             length = Math.min(length, anchors[a].window().length());
         }
         windows = new TlsRecogniserWindows(length);
@@ -68,14 +69,24 @@ final class TlsRecogniserAnchors {
     /** Is told of each anchor. */
     interface Listener {
         /**
+         * Whether forms may begin with an anchor at a place.
+         *
+         * @param anchor the anchor
+         * @param begin where it begins
+         * @return false only if none does
+         */
+        boolean mayBegin(TlsRecogniserAnchor anchor, int begin);
+
+        /**
          * Takes an anchor.
          *
-         * @param anchor its number
-         * @param from where its words begin
-         * @param to where their window ends
+         * @param anchor the anchor
+         * @param start the words before it
+         * @param from where these begin, or the anchor if there are none
+         * @param next where the anchor begins, or if no words stand before it, the last character of its window
          * @return whether to go on
          */
-        boolean found(int anchor, int from, int to);
+        boolean found(TlsRecogniserAnchor anchor, TlsRecogniserStart start, int from, int next);
     }
 
     /**
@@ -110,10 +121,32 @@ final class TlsRecogniserAnchors {
             if (anchor.mayStandBehind(before)) {
                 stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
                 last = anchor.window();
-                int start = stands ? anchor.start(bytes, at, from) : -1;
-                if (start >= 0 && !listener.found(a, start, at + anchor.width())) {
+                int begin = stands ? anchor.begin(bytes, at, from) : -1;
+                if (begin >= 0 && listener.mayBegin(anchor, begin) && !tell(anchor, bytes, begin, at, from, listener)) {
                     return false;
                 }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells the listener of each start of an anchor that stands before it.
+     *
+     * @param anchor the anchor
+     * @param bytes holds the range
+     * @param begin where the anchor begins
+     * @param at where its window begins
+     * @param from where the range begins
+     * @param listener is told
+     * @return whether to go on
+     */
+    private static boolean tell(TlsRecogniserAnchor anchor, byte[] bytes, int begin, int at, int from, Listener listener) {
+        for (TlsRecogniserStart start : anchor.starts()) {
+            boolean bare = start.words().isEmpty();
+            int first = bare ? begin : TlsRecogniserStart.before(start.words(), bytes, begin, from);
+            if (first >= 0 && !listener.found(anchor, start, first, bare ? at + anchor.width() - 1 : begin)) {
+                return false;
             }
         }
         return true;

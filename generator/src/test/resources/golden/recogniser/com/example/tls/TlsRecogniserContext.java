@@ -267,7 +267,7 @@ final class TlsRecogniserContext {
      * @param from where the number begins
      * @return whether it does
      */
-    static boolean saysNoCode(TlsRecogniserText text, int from) {
+    boolean saysNoCode(TlsRecogniserText text, int from) {
         int end = from;
         while (end > from - 4 && !TlsRecogniserText.isWord(text.raw(end - 1)) && text.raw(end - 1) >= 0) {
             end--;
@@ -276,7 +276,7 @@ final class TlsRecogniserContext {
         while (start > end - MAX_WORD && TlsRecogniserText.isLetter(text.raw(start - 1))) {
             start--;
         }
-        int kinds = TlsRecogniserWords.kinds(text, start, end);
+        int kinds = words.kinds(text, start, end);
         boolean level = TlsRecogniserWords.level(kinds) != 0 && text.raw(from - 1) == '(';
         return level || (kinds & TlsRecogniserWords.NO_CODE) != 0;
     }

@@ -2,8 +2,8 @@
 package com.example.tls;
 
 /**
- * The ways in which logs write a character in several: {@code %20}, {@code \n}, {@code &quot;}, colors of a terminal; and
- * what counts as a blank beyond ASCII. What is read comes with how much of the line it takes.
+ * The ways in which logs write a character in several: {@code %20}, {@code \n}, {@code &quot;}, colors of a terminal;
+ * and what counts as a blank beyond ASCII. What is read comes with how much of the line it takes.
  */
 final class TlsRecogniserEscapes {
     /** The number of characters in ASCII. */
@@ -224,9 +224,7 @@ final class TlsRecogniserEscapes {
         }
         boolean soft =
                 c == 0xA0 || (c >= 0x2000 && c <= 0x201F) || c == 0x3000 || c == 0xFEFF || c == 0xAB || c == 0xBB;
-        return soft
-                ? NARROW_SOFT
-                : c == ELLIPSIS ? NARROW_ELLIPSIS : c == SMALL_COLON ? NARROW_COLON : NARROW_OTHER;
+        return soft ? NARROW_SOFT : c == ELLIPSIS ? NARROW_ELLIPSIS : c == SMALL_COLON ? NARROW_COLON : NARROW_OTHER;
     }
 
     /**

@@ -49,29 +49,42 @@ final class TlsRecogniserForms {
             +         "X00\t0\t1\t-1\t\ttls alert (21)\n"
     };
 
-<<<<<<< HEAD
-    /** For words with which forms begin: what is before their window, the window, and the forms. */
+    /** For each group of starts, words that may stand before an anchor, and the forms that begin so. */
+    private static final String[] STARTS = {
+        "\t4,5\n"
+            +         "\t2\n"
+            +         "\t7\n"
+            +         "\t3\n"
+            +         "\t8\n"
+            +         "\t0\n"
+            +         "\t9\n"
+            +         "\t6\n"
+            +         "\t1\n"
+    };
+
+    /** For words with which forms begin: what is before their window, the window, and the group of starts. */
     private static final String[] ANCHORS = {
-        "\tacme tunne\t4,5\n"
-            +         "\tacme%20tunne\t4,5\n"
-            +         "sslv3 alert ba\td record m\t2\n"
-            +         "sslv3 alert ba\td%20record%20m\t2\n"
-            +         "ssl/tls alert ba\td record m\t2\n"
-            +         "ssl/tls alert ba\td%20record%20m\t2\n"
-            +         "received fa\ttal alert:\t3\n"
-            +         "received fa\ttal%20alert:\t3\n"
-            +         "\tssl alertA\t7\n"
-            +         "\tssl%20alertA\t7\n"
-            +         "\ta tls aler\t8\n"
-            +         "\ta%20tls%20aler\t8\n"
-            +         "\talert numb\t0\n"
-            +         "\talert%20numb\t0\n"
-            +         "\tAtls alert\t9\n"
-            +         "\tAtls%20alert\t9\n"
-            +         "\ttls alertA\t6\n"
-            +         "\ttls%20alertA\t6\n"
-            +         "\tAerror:14A\t1\n"
-=======
+        "\tacme tunne\t0\n"
+            +         "\tacme%20tunne\t0\n"
+            +         "sslv3 alert ba\td record m\t1\n"
+            +         "sslv3 alert ba\td%20record%20m\t1\n"
+            +         "ssl/tls alert ba\td record m\t1\n"
+            +         "ssl/tls alert ba\td%20record%20m\t1\n"
+            +         "\tssl alertA\t2\n"
+            +         "\tssl%20alertA\t2\n"
+            +         "received\t fatal ale\t3\n"
+            +         "received\t%20fatal%20ale\t3\n"
+            +         "\ta tls aler\t4\n"
+            +         "\ta%20tls%20aler\t4\n"
+            +         "\talert numb\t5\n"
+            +         "\talert%20numb\t5\n"
+            +         "\tAtls alert\t6\n"
+            +         "\tAtls%20alert\t6\n"
+            +         "\ttls alertA\t7\n"
+            +         "\ttls%20alertA\t7\n"
+            +         "\tAerror:14A\t8\n"
+    };
+
     /** For each word of a line that counts or links, the bits of its kinds. */
     private static final String[] WORDS = {
         "fatal\t2\n"
@@ -83,7 +96,6 @@ final class TlsRecogniserForms {
             +         "alert\t1\n"
             +         "level\t1\n"
             +         "description\t1\n"
->>>>>>> accuracy
     };
 
     /** Not to be made. */
@@ -95,11 +107,7 @@ final class TlsRecogniserForms {
      * @return a new one
      */
     static TlsRecogniser recogniser() {
-<<<<<<< HEAD
-        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(ANCHORS)));
-=======
-        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(WORDS)));
->>>>>>> accuracy
+        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
     }
 
     /**

@@ -19,15 +19,11 @@ final class TlsRecogniserKeys {
     /** Spreads keys over the tables: the golden ratio in 64 bits. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-
     /** Leaves of a spread key, in its lowest six bits, the number of a bit of the word. */
     private static final int BIT_SHIFT = 40;
 
     /** The same for a second bit. */
     private static final int SECOND_BIT_SHIFT = 46;
-
-    /** Leaves of a spread key the number of a slot. */
-    private static final int SLOT_SHIFT = 64 - 13;
 
     /** The end of a chain. */
     private static final int NONE = -1;
@@ -39,7 +35,10 @@ final class TlsRecogniserKeys {
     private final int wordShift;
 
     /** By slot, the first entry of a chain. */
-    private final int[] slots = new int[1 << (64 - SLOT_SHIFT)];
+    private final int[] slots;
+
+    /** Leaves of a spread key the number of a slot. */
+    private final int slotShift;
 
     /** By entry, the key. */
     private long[] key = new long[1 << 11];
@@ -64,6 +63,8 @@ final class TlsRecogniserKeys {
     TlsRecogniserKeys(int log) {
         bits = new long[1 << log];
         wordShift = 64 - log;
+        slots = new int[4 << log];
+        slotShift = wordShift - 2;
         Arrays.fill(slots, NONE);
     }
 
@@ -92,7 +93,7 @@ final class TlsRecogniserKeys {
             window = Arrays.copyOf(window, 2 * size);
             place = Arrays.copyOf(place, 2 * size);
         }
-        int slot = (int) (value * SPREAD >>> SLOT_SHIFT);
+        int slot = (int) (value * SPREAD >>> slotShift);
         key[size] = value;
         window[size] = number;
         place[size] = at;
@@ -143,7 +144,7 @@ final class TlsRecogniserKeys {
      * @return an entry, or -1
      */
     int first(long value) {
-        return same(slots[(int) (value * SPREAD >>> SLOT_SHIFT)], value);
+        return same(slots[(int) (value * SPREAD >>> slotShift)], value);
     }
 
     /**

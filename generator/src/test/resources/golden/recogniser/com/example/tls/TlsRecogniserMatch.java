@@ -27,6 +27,12 @@ final class TlsRecogniserMatch {
     /** What is known. */
     private final TlsRecogniserTables tables;
 
+    /** The words that count or link. */
+    private final TlsRecogniserWords words;
+
+    /** What they say near a number. */
+    private final TlsRecogniserContext context;
+
     /** The form that is tried. */
     private TlsRecogniserForm form;
 
@@ -62,10 +68,13 @@ final class TlsRecogniserMatch {
      *
      * @param text the line
      * @param tables what is known
+     * @param context what the words near a number state
      */
-    TlsRecogniserMatch(TlsRecogniserText text, TlsRecogniserTables tables) {
+    TlsRecogniserMatch(TlsRecogniserText text, TlsRecogniserTables tables, TlsRecogniserContext context) {
         this.text = text;
         this.tables = tables;
+        this.context = context;
+        this.words = tables.words();
         this.form = tables.form(0);
     }
 
@@ -248,7 +257,7 @@ final class TlsRecogniserMatch {
      */
     private int word(char part, int from) {
         int end = wordEnd(from);
-        int kinds = TlsRecogniserWords.kinds(text, from, end);
+        int kinds = words.kinds(text, from, end);
         if (part == 'W') {
             direction = TlsRecogniserWords.direction(kinds) != 0 ? TlsRecogniserWords.direction(kinds) : direction;
             return TlsRecogniserWords.direction(kinds) != 0 ? end : FAIL;
@@ -337,8 +346,8 @@ final class TlsRecogniserMatch {
     }
 
     /**
-     * Whether a number is something else than a code: the word before it says so, or it stands at the end of the line, is
-     * no code of an alert and could go on.
+     * Whether a number is something else than a code: the word before it says so, or it stands at the end of the line,
+     * is no code of an alert and could go on.
      *
      * @param from where it begins
      * @param value its value
@@ -348,7 +357,7 @@ final class TlsRecogniserMatch {
     private boolean isNoCode(int from, int value, int end) {
         boolean marked = (text.raw(from + 1) | 0x20) == 'x';
         boolean cutOff = end == text.length() && end - from < 3 && value <= MAX_CODE && !tables.isKnown(value);
-        return !marked && (cutOff || (from == linked && TlsRecogniserContext.saysNoCode(text, from)));
+        return !marked && (cutOff || (from == linked && context.saysNoCode(text, from)));
     }
 
     /**
@@ -414,7 +423,7 @@ final class TlsRecogniserMatch {
      * @return whether it does
      */
     private boolean links(int from, int to) {
-        int kinds = TlsRecogniserWords.kinds(text, from, to);
+        int kinds = words.kinds(text, from, to);
         level = level == 0 ? levelOf(from, to, kinds) : level;
         direction = direction == 0 ? TlsRecogniserWords.direction(kinds) : direction;
         return kinds != 0;

@@ -206,6 +206,39 @@ final class TlsRecogniserNames {
     }
 
     /**
+     * Whether some name begins at an index, or the begin of one where the line is cut off.
+     *
+     * @param text the line
+     * @param from where the name would begin
+     * @return false only if {@link #read} finds none for any form
+     */
+    boolean mayBegin(TlsRecogniserText text, int from) {
+        int node = 0;
+        int letters = 0;
+        int i = from;
+        int limit = from + MAX_NAME;
+        while (i < limit) {
+            int c = text.look(i);
+            if (c == TlsRecogniserText.SOFT && letters > 0) {
+                i += text.width();
+                continue;
+            }
+            int next = c == TlsRecogniserText.END ? NONE : step(node, c);
+            if (next == NONE) {
+                break;
+            }
+            node = next;
+            letters++;
+            int width = text.width();
+            if (entry[node] != NONE && !(TlsRecogniserText.isWord(c) && TlsRecogniserText.isWord(text.look(i + width)))) {
+                return true;
+            }
+            i += width;
+        }
+        return letters >= MIN_CUT && isCutOff(text, i);
+    }
+
+    /**
      * An index without the blanks before it.
      *
      * @param text the line

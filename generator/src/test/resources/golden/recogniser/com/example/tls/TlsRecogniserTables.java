@@ -7,27 +7,6 @@ import java.util.Map;
 
 /** Names and forms, made ready for reading lines. */
 final class TlsRecogniserTables {
-<<<<<<< HEAD
-=======
-    /** The shortest words that are looked for. */
-    static final int MIN_ANCHOR = 6;
-
-    /** Words of this length are enough to look for. */
-    private static final int ENOUGH = 11;
-
-    /** Words of this length are enough before a punctuation mark. */
-    private static final int ENOUGH_BEFORE_MARK = 8;
-
-    /** What can stand between a mark and a name: a name may be quoted. */
-    private static final String[] AFTER_MARK = {"", " ", "  ", "\"", "'", "`", " \"", " '", " `"};
-
-    /** What can stand between a word and a name. */
-    private static final String[] AFTER_WORD = {" ", "  ", " \"", " '", " `"};
-
-    /** A blank in an address. */
-    private static final String ESCAPED_BLANK = "%20";
-
->>>>>>> accuracy
     /** The names. */
     private final TlsRecogniserNames names = new TlsRecogniserNames();
 
@@ -43,25 +22,22 @@ final class TlsRecogniserTables {
     /** The words with which they begin. */
     private final TlsRecogniserAnchors anchors;
 
-    /** By anchor and form, the part at the last character of its window. */
-    private final int[][] partsOf;
-
     /**
      * Reads the rows that were made from a spec.
      *
      * @param nameRows for each name: text, code, number of the stack or 0, bit of the kind
      * @param formRows for each form what {@link TlsRecogniserForm} reads
-<<<<<<< HEAD
+     * @param startRows for each group of starts, words that may stand before an anchor and numbers of forms
      * @param anchorRows for each anchor what {@link TlsRecogniserAnchor} reads
-     */
-    public TlsRecogniserTables(List<String> nameRows, List<String> formRows, List<String> anchorRows) {
-=======
      * @param wordRows for each word what {@link TlsRecogniserWords} reads
      */
-    public TlsRecogniserTables(List<String> nameRows, List<String> formRows, List<String> wordRows) {
+    public TlsRecogniserTables(
+            List<String> nameRows,
+            List<String> formRows,
+            List<String> startRows,
+            List<String> anchorRows,
+            List<String> wordRows) {
         words = new TlsRecogniserWords(wordRows);
-        List<String[]> rows = new ArrayList<String[]>();
->>>>>>> accuracy
         for (String row : nameRows) {
             String[] fields = row.split("\t", -1);
             names.add(fields[0], number(fields[1]), number(fields[2]), number(fields[3]));
@@ -71,72 +47,16 @@ final class TlsRecogniserTables {
         forms = new TlsRecogniserForm[formRows.size()];
         for (int f = 0; f < forms.length; f++) {
             forms[f] = TlsRecogniserForm.of(formRows.get(f), f, families);
-<<<<<<< HEAD
-=======
-            String head = forms[f].head();
-            boolean named = forms[f].program().startsWith("N", head.length());
-            if (head.trim().length() >= ENOUGH_BEFORE_MARK || !named) {
-                add(byAnchor, anchor(head), f);
-            } else {
-                for (String[] fields : rows) {
-                    boolean takes = TlsRecogniserNames.takes(forms[f], number(fields[2]), number(fields[3]));
-                    if (takes && forms[f].allows(number(fields[1]))) {
-                        for (String start : starts(head)) {
-                            add(byAnchor, anchor(start + fields[0]), f);
-                        }
-                    }
-                }
-            }
->>>>>>> accuracy
         }
-        anchors = new TlsRecogniserAnchors(anchorRows);
-        partsOf = new int[anchors.size()][];
-        for (int a = 0; a < anchors.size(); a++) {
-            TlsRecogniserAnchor anchor = anchors.anchor(a);
-            sort(anchor.forms());
-            partsOf[a] = parts(anchor.words(), anchor.forms());
-        }
-    }
-
-    /**
-     * The ways in which short words before a name can end: {@code alert unknown_ca}, {@code alert "unknown_ca"}, and
-     * {@code alert:unknown_ca} where the last of them is a mark.
-     *
-     * @param head words in lower case, or none
-     * @return the same with each of these ends
-     */
-    private static List<String> starts(String head) {
-        List<String> starts = new ArrayList<String>();
-        String words = head.trim();
-        if (words.isEmpty()) {
-            starts.add(words);
-            return starts;
-        }
-        boolean mark = !TlsRecogniserText.isWord(words.charAt(words.length() - 1));
-        boolean quotable = TlsRecogniserText.isWord(words.charAt(0)) && words.length() < ENOUGH_BEFORE_MARK - 1;
-        for (String end : mark ? AFTER_MARK : AFTER_WORD) {
-            if (quotable || end.trim().isEmpty()) {
-                starts.add(words + end);
+        TlsRecogniserStart[][] groups = new TlsRecogniserStart[startRows.size()][];
+        for (int g = 0; g < groups.length; g++) {
+            String[] fields = startRows.get(g).split("\t", -1);
+            groups[g] = new TlsRecogniserStart[fields.length / 2];
+            for (int i = 0; i < groups[g].length; i++) {
+                groups[g][i] = new TlsRecogniserStart(fields[2 * i], fields[2 * i + 1], forms);
             }
         }
-        return starts;
-    }
-
-    /**
-     * Those that begin alike side by side, so that what fails for one need not be tried for the next.
-     *
-     * @param numbers of forms
-     */
-    private void sort(int[] numbers) {
-        for (int i = 1; i < numbers.length; i++) {
-            int number = numbers[i];
-            int k = i;
-            while (k > 0 && forms[numbers[k - 1]].program().compareTo(forms[number].program()) > 0) {
-                numbers[k] = numbers[k - 1];
-                k--;
-            }
-            numbers[k] = number;
-        }
+        anchors = new TlsRecogniserAnchors(anchorRows, groups);
     }
 
     /**
@@ -147,24 +67,6 @@ final class TlsRecogniserTables {
      */
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    /**
-     * The part of each form that stands at the last character of a window; what is before that need not be read again.
-     *
-     * @param words of the anchor
-     * @param numbers of the forms
-     * @return 0 for a form that is read from its begin
-     */
-    private int[] parts(String words, int[] numbers) {
-        int[] parts = new int[numbers.length];
-        int last = words.length() - 1;
-        char c = words.charAt(last);
-        boolean plain = c < TlsRecogniserEscapes.ASCII && c != ' ' && TlsRecogniserEscapes.PLAIN[c] == c;
-        for (int n = 0; n < parts.length; n++) {
-            parts[n] = plain && forms[numbers[n]].program().startsWith(words) ? last : 0;
-        }
-        return parts;
     }
 
     /**
@@ -212,25 +114,5 @@ final class TlsRecogniserTables {
      */
     TlsRecogniserAnchors anchors() {
         return anchors;
-    }
-
-    /**
-     * The forms that begin with an anchor.
-     *
-     * @param anchor its number
-     * @return their numbers
-     */
-    int[] formsOf(int anchor) {
-        return anchors.anchor(anchor).forms();
-    }
-
-    /**
-     * For each of these forms the part of it that stands at the last character of the window.
-     *
-     * @param anchor its number
-     * @return 0 for a form that is read from its begin
-     */
-    int[] partsOf(int anchor) {
-        return partsOf[anchor];
     }
 }

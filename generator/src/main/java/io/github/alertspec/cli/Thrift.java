@@ -1,0 +1,39 @@
+package io.github.alertspec.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Keeps the memory of this process small while it reads a long log. On a large machine the collector takes a heap of
+ * hundreds of megabytes and lets garbage fill it; asked to collect before it does, it gives back what is not needed and
+ * goes on with little. A short log does not fill it, and is not kept waiting.
+ */
+final class Thrift extends FilterInputStream {
+    private static final long LONG_LOG = 8 << 20;
+    private static final long SMALL_HEAP = 64 << 20;
+
+    private long octets;
+    private long mostHeap = SMALL_HEAP;
+
+    private Thrift(InputStream in) {
+        super(in);
+    }
+
+    /** The stream, watched for how long it is. */
+    static InputStream over(InputStream in) {
+        return new Thrift(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int n = super.read(bytes, from, length);
+        octets += Math.max(n, 0);
+        if (octets > LONG_LOG && Runtime.getRuntime().totalMemory() > mostHeap) {
+            System.gc();
+            // Where that much is needed, to ask again and again would only take time.
+            mostHeap = Math.max(mostHeap, 2 * Runtime.getRuntime().totalMemory());
+        }
+        return n;
+    }
+}
