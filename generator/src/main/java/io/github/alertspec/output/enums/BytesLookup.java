@@ -60,8 +60,9 @@ final class BytesLookup {
 
     TypeSpec byBytes() {
         TypeSpec.Builder type = TypeSpec.classBuilder("ByBytes")
-                .addJavadoc("A text in bytes: its length, and the eight bytes at its beginning, in its middle and at its end.\n"
-                        + "That is all of a text of 8 to 24 bytes; a shorter one is its beginning alone.\n")
+                .addJavadoc(
+                        "A text in bytes: its length, and the eight bytes at its beginning, in its middle and at its end.\n"
+                                + "That is all of a text of 8 to 24 bytes; a shorter one is its beginning alone.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         table(type, self, "ALERTS", "A hash table; an alert is in the slot of its name or the next free one.", slots);
         table(type, byBytes, "NAMES", "The name of the alert in the same slot.", "ALERTS.length");
@@ -91,10 +92,10 @@ final class BytesLookup {
     }
 
     private static void table(TypeSpec.Builder type, ClassName item, String name, String about, Object size) {
-        type.addField(JavaSource.field(
-                        ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T[$L]", item, size)
-                .build());
+        type.addField(
+                JavaSource.field(ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T[$L]", item, size)
+                        .build());
     }
 
     private static void field(TypeSpec.Builder type, TypeName of, String name, String about) {

@@ -50,8 +50,7 @@ final class CodeLookup {
     }
 
     private static FieldSpec table(TypeName item, String name, String about, String maker) {
-        return JavaSource.field(
-                        ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return JavaSource.field(ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(maker)
                 .build();
     }
@@ -96,7 +95,8 @@ final class CodeLookup {
                         .addStatement("return byCode")
                         .build(),
                 method("answers", ArrayTypeName.of(optional))
-                        .addJavadoc(JavaSource.doc("Makes the table of answers.", "@return 256 entries, none of them null"))
+                        .addJavadoc(
+                                JavaSource.doc("Makes the table of answers.", "@return 256 entries, none of them null"))
                         .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                                 .addMember("value", "{$S, $S}", "unchecked", "rawtypes")
                                 .build())

@@ -74,8 +74,7 @@ final class NameLookup {
     }
 
     private static FieldSpec.Builder table(TypeName item, String name, String about) {
-        return JavaSource.field(
-                ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        return JavaSource.field(ArrayTypeName.of(item), name, about, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     private MethodSpec find() {

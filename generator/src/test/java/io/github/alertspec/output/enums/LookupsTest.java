@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -34,23 +35,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How alerts are found by code and by name, in specs of every shape: total, exact, and the same in each form. */
 class LookupsTest {
     /** For each number of letters there can be, two names that differ in one letter in the middle; and names of fields. */
-    private static final String NAMES = "answers by_code names alerts head tail length middle of "
-            + IntStream.rangeClosed(1, 64)
-                    .mapToObj(length -> name(length, 'x') + " " + name(length, 'y'))
-                    .collect(Collectors.joining(" "));
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("answers", "by_code", "names", "alerts", "head", "tail", "length", "middle", "of"),
+                    IntStream.rangeClosed(1, 64)
+                            .boxed()
+                            .flatMap(length -> Stream.of(name(length, 'x'), name(length, 'y'))))
+            .toList();
 
     private enum Shape {
-        BUILT_IN(Specs.builtIn()),
-        SIX_ALERTS(Specs.sixAlerts()),
-        EVERY_LENGTH(everyLength()),
-        LARGE(LargeSpec.spec());
-
-        private final AlertSpec spec;
-
-        Shape(AlertSpec spec) {
-            this.spec = spec;
-        }
+        BUILT_IN,
+        SIX_ALERTS,
+        EVERY_LENGTH,
+        LARGE
     }
+
+    private static final Map<Shape, AlertSpec> SPECS = Map.of(
+            Shape.BUILT_IN, Specs.builtIn(),
+            Shape.SIX_ALERTS, Specs.sixAlerts(),
+            Shape.EVERY_LENGTH, everyLength(),
+            Shape.LARGE, LargeSpec.spec());
 
     private static final Map<Shape, Loaded> LOADED = new EnumMap<>(Shape.class);
 
@@ -62,12 +65,12 @@ class LookupsTest {
     }
 
     private static AlertSpec everyLength() {
-        String[] names = NAMES.split(" ");
         StringBuilder text = new StringBuilder(
                 "alertspec: 1\nname: lengths\ntitle: Lengths\nprotocols: [{id: TLS1.3, title: TLS 1.3, wire: '0x0304', references: [RFC9846]}]\nalerts:\n");
-        for (int code = 0; code < names.length; code++) {
-            text.append("  - {code: %d, name: '%s', summary: 'It is so.', levels: {TLS1.3: fatal}, references: [RFC9846]}\n"
-                    .formatted(code, names[code]));
+        for (int code = 0; code < NAMES.size(); code++) {
+            text.append(
+                    "  - {code: %d, name: '%s', summary: 'It is so.', levels: {TLS1.3: fatal}, references: [RFC9846]}\n"
+                            .formatted(code, NAMES.get(code)));
         }
         return Specs.read("lengths.yaml", text.toString());
     }
@@ -76,9 +79,13 @@ class LookupsTest {
         return LOADED.computeIfAbsent(shape, LookupsTest::compile);
     }
 
+    private static AlertSpec spec(Shape shape) {
+        return Objects.requireNonNull(SPECS.get(shape));
+    }
+
     private static Loaded compile(Shape shape) {
         try {
-            return Loaded.of(shape.spec, Files.createDirectory(directory.resolve(shape.name())));
+            return Loaded.of(spec(shape), Files.createDirectory(directory.resolve(shape.name())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,10 +102,11 @@ class LookupsTest {
             Optional<?> found = tls.optional("TlsAlert", "ofCode", number);
             assertThat(found.map(alert -> get(alert, "code")))
                     .as("ofCode(%d)", number)
-                    .isEqualTo(shape.spec.alert(number).map(Alert::code));
-            assertThat(tls.call("TlsAlert", "ofCode", number, first)).isEqualTo(found.isPresent() ? found.get() : first);
+                    .isEqualTo(spec(shape).alert(number).map(Alert::code));
+            assertThat(tls.call("TlsAlert", "ofCode", number, first))
+                    .isEqualTo(found.isPresent() ? found.get() : first);
         });
-        assertThat(tls.constants("TlsAlert")).hasSameSizeAs(shape.spec.alerts());
+        assertThat(tls.constants("TlsAlert")).hasSameSizeAs(spec(shape).alerts());
     }
 
     @Test
@@ -113,12 +121,12 @@ class LookupsTest {
     @EnumSource
     void everyRegisteredNameIsFoundInWhateverHoldsIt(Shape shape) {
         Loaded tls = tls(shape);
-        for (Alert alert : shape.spec.alerts()) {
+        for (Alert alert : spec(shape).alerts()) {
             Optional<?> expected = tls.optional("TlsAlert", "ofCode", alert.code());
             String name = alert.name();
             assertThat(Stream.of(name, noString(name), CharBuffer.wrap(name)))
-                    .allSatisfy(
-                            text -> assertThat(tls.optional("TlsAlert", "ofName", text)).isEqualTo(expected));
+                    .allSatisfy(text ->
+                            assertThat(tls.optional("TlsAlert", "ofName", text)).isEqualTo(expected));
             for (int offset = 0; offset < 9; offset++) {
                 byte[] bytes = ("_".repeat(offset) + name + "_").getBytes(StandardCharsets.US_ASCII);
                 assertThat(find(tls, bytes, offset, offset + name.length())).isEqualTo(expected);
@@ -132,9 +140,9 @@ class LookupsTest {
     @EnumSource
     void aNameIsComparedToItsLastLetter(Shape shape) {
         Loaded tls = tls(shape);
-        Map<String, Integer> codes = shape.spec.alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
+        Map<String, Integer> codes = spec(shape).alerts().stream().collect(Collectors.toMap(Alert::name, Alert::code));
         for (int code = 0; code <= AlertSpec.MAX_CODE; code += shape == Shape.LARGE ? 15 : 1) {
-            String name = shape.spec.alert(code).map(Alert::name).orElse("");
+            String name = spec(shape).alert(code).map(Alert::name).orElse("");
             for (int i = 0; i < name.length(); i++) {
                 for (int flip : new int[] {1, 0x20, 0x80}) {
                     String near = name.substring(0, i) + (char) (name.charAt(i) ^ flip) + name.substring(i + 1);
@@ -158,12 +166,14 @@ class LookupsTest {
         for (String name : others) {
             assertThat(tls.optional("TlsAlert", "ofName", name)).isEmpty();
             assertThat(tls.optional("TlsAlert", "ofName", noString(name))).isEmpty();
-            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
                 assertThat(find(tls, name.getBytes(charset))).isEmpty();
             }
         }
         assertThat(tls.optional("TlsAlert", "ofName", new Object[] {null})).isEmpty();
-        assertThat(find(tls, "handshake_failure".getBytes(StandardCharsets.UTF_16BE))).isEmpty();
+        assertThat(find(tls, "handshake_failure".getBytes(StandardCharsets.UTF_16BE)))
+                .isEmpty();
     }
 
     /** Eight letters far above ASCII, whose lowest octets are those of a name, are no name. */
@@ -171,7 +181,8 @@ class LookupsTest {
     void aLetterIsMoreThanItsLowestOctet() {
         Loaded tls = tls(Shape.BUILT_IN);
         String name = "handshake_failure";
-        String wide = name.chars().mapToObj(c -> String.valueOf((char) (c | 0x100))).collect(Collectors.joining());
+        String wide =
+                name.chars().mapToObj(c -> String.valueOf((char) (c | 0x100))).collect(Collectors.joining());
         assertThat(tls.optional("TlsAlert", "ofName", wide)).isEmpty();
         assertThat(tls.optional("TlsAlert", "ofName", noString(wide))).isEmpty();
     }
