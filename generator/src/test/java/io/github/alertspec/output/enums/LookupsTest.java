@@ -85,7 +85,7 @@ class LookupsTest {
 
     private static Loaded compile(Shape shape) {
         try {
-            return Loaded.of(spec(shape), Files.createDirectory(directory.resolve(shape.name())));
+            return Loaded.enums(spec(shape), Files.createDirectory(directory.resolve(shape.name())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
