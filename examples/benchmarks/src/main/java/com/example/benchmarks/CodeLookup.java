@@ -55,6 +55,13 @@ public class CodeLookup {
     }
 
     @Benchmark
+    public void ofCodeOtherwise(Blackhole sink) {
+        for (int code : codes) {
+            sink.consume(TlsAlert.ofCode(code, TlsAlert.INTERNAL_ERROR));
+        }
+    }
+
+    @Benchmark
     public void codeOfOctet(Blackhole sink) {
         for (int code : codes) {
             sink.consume(TlsAlertCode.ofOctet((byte) code));

@@ -16,10 +16,12 @@ record Goal(String what, String measured, String against, double limit, boolean 
             atMost(3, "ofCode, one L1 load", "CodeLookup.ofCode", "CodeLookup.oneL1Load"),
             atMost(1.2, "ofCode, hand-written Alert[256]", "CodeLookup.ofCode", "CodeLookup.handWrittenArray"),
             atMost(1.6, "ofCode unwrapped, the same", "CodeLookup.ofCodeUnwrapped", "CodeLookup.handWrittenArray"),
+            atMost(1.6, "ofCode with another answer, the same", "CodeLookup.ofCodeOtherwise", "CodeLookup.handWrittenArray"),
             faster(20, "ofCode, the JDK's Alert.valueOf", "CodeLookup.ofCode", "CodeLookup.jdkValueOf"),
             faster(5, "ofCode, Bouncy Castle's getName", "CodeLookup.ofCode", "CodeLookup.bouncyCastleGetName"),
             atMost(1.1, "ofName(String), HashMap", "NameLookup.ofName", "NameLookup.hashMap"),
             atMost(2, "ofName(String), a miss and a hit", "NameLookup.ofNameMiss", "NameLookup.ofName"),
+            atMost(2, "ofName(bytes), a miss and a hit", "SequenceLookup.bytesOfNameMiss", "SequenceLookup.bytesOfName"),
             faster(
                     4,
                     "ofName(bytes), new String + HashMap",

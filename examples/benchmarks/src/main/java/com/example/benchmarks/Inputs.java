@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the lookups are asked for: 1024 alerts in an order that no branch predictor learns, the same in every run. */
 final class Inputs {
@@ -34,10 +35,12 @@ final class Inputs {
 
     /** Names that nobody registered, each one letter away from one that somebody did. */
     static String[] unknownNames() {
-        return pick(String.class, alert -> {
-            String name = alert.registeredName();
-            return name.substring(0, name.length() - 1) + (name.endsWith("x") ? 'z' : 'x');
-        });
+        return pick(String.class, Inputs::unknownName);
+    }
+
+    private static String unknownName(TlsAlert alert) {
+        String name = alert.registeredName();
+        return name.substring(0, name.length() - 1) + (name.endsWith("x") ? 'z' : 'x');
     }
 
     static String[] unknownConstantNames() {
@@ -50,8 +53,22 @@ final class Inputs {
         return pick(StringBuilder.class, alert -> new StringBuilder(alert.registeredName()));
     }
 
-    static byte[][] bytes() {
-        return pick(byte[].class, alert -> alert.registeredName().getBytes(StandardCharsets.US_ASCII));
+    /** The names where they stand in one line, at whatever place that puts them. */
+    static ByteSlice[] slices() {
+        return slices(TlsAlert::registeredName);
+    }
+
+    static ByteSlice[] unknownSlices() {
+        return slices(Inputs::unknownName);
+    }
+
+    private static ByteSlice[] slices(Function<TlsAlert, String> name) {
+        String line = Arrays.stream(TlsAlert.values()).map(name).collect(Collectors.joining(", ", "alert: ", ""));
+        byte[] bytes = line.getBytes(StandardCharsets.US_ASCII);
+        return pick(ByteSlice.class, alert -> {
+            int from = line.indexOf(" " + name.apply(alert)) + 1;
+            return new ByteSlice(bytes, from, from + name.apply(alert).length());
+        });
     }
 
     /** One object for each alert, as often as its turn comes: 1024 strings of their own would not fit into the L1 cache. */

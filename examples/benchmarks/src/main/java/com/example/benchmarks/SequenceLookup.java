@@ -21,14 +21,14 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class SequenceLookup {
     private final StringBuilder[] builders = Inputs.builders();
-    private final byte[][] bytes = Inputs.bytes();
-    private final ByteWindow window = new ByteWindow();
+    private final ByteSlice[] slices = Inputs.slices();
+    private final ByteSlice[] unknown = Inputs.unknownSlices();
 
     /** The floor: the name is looked at, no more. */
     @Benchmark
     public void firstAndLastByte(Blackhole sink) {
-        for (byte[] name : bytes) {
-            sink.consume(name[0] + name[name.length - 1]);
+        for (ByteSlice name : slices) {
+            sink.consume(name.bytes()[name.from()] + name.bytes()[name.to() - 1]);
         }
     }
 
@@ -48,15 +48,31 @@ public class SequenceLookup {
 
     @Benchmark
     public void bytesOfName(Blackhole sink) {
-        for (byte[] name : bytes) {
-            sink.consume(TlsAlert.ofName(window.over(name)));
+        for (ByteSlice name : slices) {
+            sink.consume(TlsAlert.ofName(name.bytes(), name.from(), name.to()));
+        }
+    }
+
+    @Benchmark
+    public void bytesOfNameMiss(Blackhole sink) {
+        for (ByteSlice name : unknown) {
+            sink.consume(TlsAlert.ofName(name.bytes(), name.from(), name.to()));
+        }
+    }
+
+    /** The same bytes, as any CharSequence. */
+    @Benchmark
+    public void bytesAsCharsOfName(Blackhole sink) {
+        for (ByteSlice name : slices) {
+            sink.consume(TlsAlert.ofName(name));
         }
     }
 
     @Benchmark
     public void bytesNewStringHashMap(Blackhole sink) {
-        for (byte[] name : bytes) {
-            sink.consume(Peers.BY_NAME.get(new String(name, StandardCharsets.ISO_8859_1)));
+        for (ByteSlice name : slices) {
+            sink.consume(Peers.BY_NAME.get(
+                    new String(name.bytes(), name.from(), name.length(), StandardCharsets.ISO_8859_1)));
         }
     }
 }

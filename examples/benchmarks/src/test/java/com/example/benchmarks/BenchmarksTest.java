@@ -16,13 +16,13 @@ class BenchmarksTest {
     @EnumSource
     void peersFindTheSameAlert(TlsAlert alert) {
         assertEquals(Optional.of(alert), TlsAlert.ofCode(alert.code()));
+        assertEquals(alert, TlsAlert.ofCode(alert.code(), null));
         assertEquals(alert, Peers.arrayLookup(alert.code()));
         assertEquals(alert, Peers.BY_CODE.get(alert.code()));
         assertEquals(alert, Switches.byCode(alert.code()));
 
         String name = alert.registeredName();
         assertEquals(Optional.of(alert), TlsAlert.ofName(name));
-        assertEquals(Optional.of(alert), TlsAlert.ofName(new ByteWindow().over(name.getBytes())));
         assertEquals(alert, Peers.BY_NAME.get(name));
         assertEquals(alert, Switches.byName(name));
         assertEquals(alert, TlsAlert.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -38,9 +38,24 @@ class BenchmarksTest {
     }
 
     @Test
+    void aNameInBytesIsTheSameName() {
+        ByteSlice[] slices = Inputs.slices();
+        String[] names = Inputs.names();
+        for (int i = 0; i < Inputs.COUNT; i++) {
+            ByteSlice slice = slices[i];
+            assertEquals(names[i], slice.toString());
+            assertEquals(Optional.of(Peers.BY_NAME.get(names[i])), TlsAlert.ofName(slice));
+            assertEquals(TlsAlert.ofName(slice), TlsAlert.ofName(slice.bytes(), slice.from(), slice.to()));
+        }
+    }
+
+    @Test
     void missesAreMisses() {
         for (String name : Inputs.unknownNames()) {
             assertEquals(Optional.empty(), TlsAlert.ofName(name));
+        }
+        for (ByteSlice name : Inputs.unknownSlices()) {
+            assertEquals(Optional.empty(), TlsAlert.ofName(name.bytes(), name.from(), name.to()));
         }
     }
 

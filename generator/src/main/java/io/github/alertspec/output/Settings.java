@@ -33,7 +33,8 @@ public record Settings(
     private static final String ALERT = "Alert";
 
     /** Types of java.lang that generated code names without an import, and types nested in the enum. */
-    private static final Set<String> TAKEN = Set.of("ByCode", "ByName", "CharSequence", "Object", "Override", "String");
+    private static final Set<String> TAKEN =
+            Set.of("ByBytes", "ByName", "CharSequence", "Object", "Override", "String");
 
     /**
      * Settings that fit any spec; which stacks it has is asked later.

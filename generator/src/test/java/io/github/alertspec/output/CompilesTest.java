@@ -82,7 +82,9 @@ class CompilesTest {
                 import java.util.*;
                 class Use {
                     Optional<TlsAlert> byCode = TlsAlert.ofCode(40);
+                    TlsAlert orElse = TlsAlert.ofCode(40, TlsAlert.INTERNAL_ERROR);
                     Optional<TlsAlert> byName = TlsAlert.ofName("handshake_failure");
+                    Optional<TlsAlert> byBytes = TlsAlert.ofName(new byte[40], 12, 29);
                     TlsAlert a = TlsAlert.HANDSHAKE_FAILURE;
                     int code = a.code();
                     List<String> texts = Arrays.asList(a.registeredName(), a.summary(), a.description());

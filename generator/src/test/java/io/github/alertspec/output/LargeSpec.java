@@ -23,14 +23,14 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** A spec as large as one gets: all 256 codes, texts of full length, 20 stacks with many names each. */
-final class LargeSpec {
+public final class LargeSpec {
     private static final int LONGEST_TEXT = 4000;
     private static final int STACKS = 20;
     private static final int NAMES = 7;
 
     private LargeSpec() {}
 
-    static AlertSpec spec() {
+    public static AlertSpec spec() {
         List<ProtocolVersion> protocols = IntStream.rangeClosed(1, 12)
                 .mapToObj(i -> new ProtocolVersion(
                         "TLS" + i + ".0",

@@ -1,5 +1,6 @@
 package io.github.alertspec.output;
 
+import io.github.alertspec.Generator;
 import io.github.alertspec.spec.AlertSpec;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,6 +29,12 @@ public final class Loaded {
 
     public static Loaded of(AlertSpec spec, Path directory) {
         return of(Specs.generate(spec, Specs.settings()), directory);
+    }
+
+    /** The enum and the types that it answers in, and nothing else. */
+    public static Loaded enums(AlertSpec spec, Path directory) {
+        List<Output> enums = Outputs.installed().named(List.of("enums"));
+        return of(Generator.generate(spec, enums, Specs.settings()), directory);
     }
 
     static Loaded of(OutputSet files, Path directory) {

@@ -71,7 +71,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"String", "Object", "Override", "CharSequence", "ByCode", "ByName"})
+    @ValueSource(strings = {"String", "Object", "Override", "CharSequence", "ByBytes", "ByName"})
     void aTypeNameMayNotHideATypeThatGeneratedCodeUses(String name) {
         assertRefused(
                 () -> with("com.acme", name, 8, List.of(), null),

@@ -14,7 +14,6 @@ import io.github.alertspec.text.JavaNames;
 import io.github.alertspec.text.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -24,14 +23,12 @@ final class AlertEnum {
     private final Settings settings;
     private final ClassName self;
     private final ClassName facts;
-    private final TypeName optional;
 
     AlertEnum(AlertSpec spec, Settings settings) {
         this.spec = spec;
         this.settings = settings;
         this.self = JavaSource.alert(settings);
         this.facts = JavaSource.companion(settings, "AlertFacts");
-        this.optional = ParameterizedTypeName.get(ClassName.get(Optional.class), self);
     }
 
     TypeSpec.Builder type() {
@@ -42,6 +39,10 @@ final class AlertEnum {
                         "<p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no\n")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
+        CodeLookup codes = new CodeLookup(self, spec);
+        NameLookup names = new NameLookup(self, spec.alerts().size());
+        BytesLookup bytes = new BytesLookup(self, spec.alerts().size());
+        codes.tables().forEach(type::addField);
         type.addField(JavaSource.field(TypeName.INT, "code", "The code on the wire.", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -49,11 +50,14 @@ final class AlertEnum {
                         .addParameter(TypeName.INT, "code")
                         .addStatement("this.code = code")
                         .build())
-                .addMethod(ofCode())
-                .addMethod(ofName());
+                .addMethod(codes.ofCode())
+                .addMethod(codes.ofCodeOtherwise())
+                .addMethod(names.ofName())
+                .addMethod(bytes.ofName());
         accessors().forEach(type::addMethod);
-        AlertTables tables = new AlertTables(self, spec.alerts().size());
-        return type.addMethod(levelIn()).addType(tables.byCode()).addType(tables.byName());
+        type.addMethod(levelIn());
+        codes.makers().forEach(type::addMethod);
+        return type.addType(names.byName()).addType(bytes.byBytes());
     }
 
     private TypeSpec constant(Alert alert) {
@@ -72,33 +76,6 @@ final class AlertEnum {
                         alert.status().kind().word(),
                         sources)
                 .build();
-    }
-
-    private MethodSpec ofCode() {
-        return finder("ofCode", TypeName.INT, "code")
-                .addJavadoc("Finds an alert by its code.\n\n")
-                .addJavadoc("@param code any number; the codes on the wire are 0 to 255\n")
-                .addJavadoc("@return the alert, or empty for a code that is unassigned or no octet\n")
-                .addStatement(
-                        "return code >= 0 && code < ByCode.TABLE.length ? ByCode.TABLE[code] : $T.empty()",
-                        Optional.class)
-                .build();
-    }
-
-    private MethodSpec ofName() {
-        return finder("ofName", TypeName.get(CharSequence.class), "name")
-                .addJavadoc("Finds an alert by its registered name.\n\n")
-                .addJavadoc("@param name such as {@code handshake_failure}; letter case counts; null is no name\n")
-                .addJavadoc("@return the alert, or empty if none has this name\n")
-                .addStatement("return name == null ? $T.empty() : ByName.find(name)", Optional.class)
-                .build();
-    }
-
-    private MethodSpec.Builder finder(String name, TypeName type, String parameter) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(optional)
-                .addParameter(type, parameter);
     }
 
     private List<MethodSpec> accessors() {
