@@ -123,7 +123,9 @@ class ArchitectureTest {
         noClasses()
                 .that(DescribedPredicate.not(
                                 resideInAPackage(ROOT + ".change..").or(resideInAPackage(ROOT + ".cli..")))
-                        .and(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source"))))
+                        .and(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source")))
+                        .and(describe(
+                                "run in a build only", type -> !type.getName().equals(ROOT + ".spec.SpecCompiler"))))
                 .should()
                 .dependOnClassesThat(disk)
                 .check(OURS);

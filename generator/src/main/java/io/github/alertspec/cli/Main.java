@@ -44,11 +44,7 @@ public final class Main {
         Streams streams = new Streams(in, out, err);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
         PrintWriter usage = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        return new CommandLine(new Main())
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new GenerateCommand(streams))
-                .addSubcommand(new DocsCommand(streams))
-                .addSubcommand(new ValidateCommand(streams))
+        return commands(streams, args.length == 0 ? "" : args[0])
                 .setOut(help)
                 .setErr(usage)
                 .setExpandAtFiles(false)
@@ -59,6 +55,22 @@ public final class Main {
                 })
                 .setExecutionExceptionHandler((problem, command, given) -> failed(problem, err))
                 .execute(args);
+    }
+
+    /** The one command that is called for, or all of them where it is none: to look through one takes picocli its time. */
+    private static CommandLine commands(Streams streams, String called) {
+        CommandLine line = new CommandLine(new Main());
+        return switch (called) {
+            case "explain" -> line.addSubcommand(new ExplainCommand(streams));
+            case "generate" -> line.addSubcommand(new GenerateCommand(streams));
+            case "docs" -> line.addSubcommand(new DocsCommand(streams));
+            case "validate" -> line.addSubcommand(new ValidateCommand(streams));
+            default ->
+                line.addSubcommand(new ExplainCommand(streams))
+                        .addSubcommand(new GenerateCommand(streams))
+                        .addSubcommand(new DocsCommand(streams))
+                        .addSubcommand(new ValidateCommand(streams));
+        };
     }
 
     private static int failed(Exception problem, PrintStream err) throws Exception {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Optional;
 
 /** The bytes of one spec, and the name by which messages call it. */
 public final class Source {
@@ -14,18 +14,21 @@ public final class Source {
     public static final String BUILT_IN = "tls";
 
     private static final String RESOURCE = "alerts.yaml";
+    private static final String COMPILED_RESOURCE = "alerts.bin";
 
     private final String name;
-    private final byte[] bytes;
 
-    private Source(String name, byte[] bytes) {
+    /** Of the canonical spec they are fetched when somebody asks for them. */
+    private final Optional<byte[]> bytes;
+
+    private Source(String name, Optional<byte[]> bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
     /** Bytes from memory; {@code name} as messages shall show it. */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, bytes.clone());
+        return new Source(name, Optional.of(bytes.clone()));
     }
 
     /**
@@ -35,27 +38,28 @@ public final class Source {
      * @throws IOException if the file cannot be read; its message names no more than the operating system does
      */
     public static Source file(String name, Path file) throws IOException {
-        return new Source(name, Files.readAllBytes(file));
+        return new Source(name, Optional.of(Files.readAllBytes(file)));
     }
 
     /** The canonical spec that ships in this jar. */
     public static Source builtIn() {
-        try (InputStream stream = Source.class.getResourceAsStream(RESOURCE)) {
-            return new Source(BUILT_IN, Objects.requireNonNull(stream, RESOURCE).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Source(BUILT_IN, Optional.empty());
+    }
+
+    /** The same to be read from its YAML, although it may have been compiled. */
+    Source asWritten() {
+        return new Source(name, Optional.of(bytes()));
+    }
+
+    /** What {@link SpecCompiler} made of it, if it is the canonical spec and was built by Maven. */
+    Optional<byte[]> compiled() {
+        return bytes.isPresent() ? Optional.empty() : resource(COMPILED_RESOURCE);
     }
 
     /** The source text of a class of {@code runtime}, which ships in this jar to be copied into generated code. */
     public static String ofRuntimeClass(String type) {
         String resource = "/io/github/alertspec/runtime/" + type + ".java";
-        try (InputStream stream = Source.class.getResourceAsStream(resource)) {
-            byte[] bytes = Objects.requireNonNull(stream, resource).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(resource(resource).orElseThrow(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     public String name() {
@@ -63,6 +67,14 @@ public final class Source {
     }
 
     byte[] bytes() {
-        return bytes;
+        return bytes.or(() -> resource(RESOURCE)).orElseThrow();
+    }
+
+    private static Optional<byte[]> resource(String resource) {
+        try (InputStream stream = Source.class.getResourceAsStream(resource)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -28,6 +28,10 @@ public final class SpecReader {
 
     /** The spec, unless an error was reported; warnings alone do not withhold it. */
     public Optional<AlertSpec> read(Source source, Diagnostics diagnostics) {
+        Optional<byte[]> compiled = source.compiled();
+        if (compiled.isPresent()) {
+            return compiled.map(CompiledSpec::read);
+        }
         Diagnostics found = new Diagnostics();
         Optional<AlertSpec> spec = document(source, maxBytes, found)
                 .flatMap(document -> whole(document, found))

@@ -60,7 +60,9 @@ class CanonicalSpecTest {
 
     private static AlertSpec read() {
         Diagnostics diagnostics = new Diagnostics();
-        AlertSpec spec = SpecReader.create().read(Source.builtIn(), diagnostics).orElseThrow();
+        AlertSpec spec = SpecReader.create()
+                .read(Source.builtIn().asWritten(), diagnostics)
+                .orElseThrow();
         assertThat(diagnostics).hasToString("");
         return spec;
     }
