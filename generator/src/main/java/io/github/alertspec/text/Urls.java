@@ -31,6 +31,6 @@ public final class Urls {
                 }
             }
         }
-        return PERCENT.matcher(encoded).replaceAll("%25");
+        return encoded.indexOf("%") < 0 ? encoded.toString() : PERCENT.matcher(encoded).replaceAll("%25");
     }
 }
