@@ -37,6 +37,10 @@ public final class Changes {
         return new Changes(directories, ownership);
     }
 
+    List<DirectoryChanges> directories() {
+        return directories;
+    }
+
     /** Every file, those that are as they shall be among them. */
     public List<Change> all() {
         return directories.stream().flatMap(each -> each.changes().stream()).toList();
