@@ -211,7 +211,10 @@ public final class Builds {
                     + " |");
         });
         double ours = extra(all.get(OURS).first(), floor.first());
-        System.out.printf(Locale.ROOT, "%nMedians of %d rounds, + is the median of what each adds to `empty` in its round.%n", rounds);
+        System.out.printf(
+                Locale.ROOT,
+                "%nMedians of %d rounds, + is the median of what each adds to `empty` in its round.%n",
+                rounds);
         System.out.printf(Locale.ROOT, "First: + %.2f s (goal: at most 0.40)", ours);
         PEERS.stream()
                 .filter(all::containsKey)
@@ -222,6 +225,12 @@ public final class Builds {
                 Locale.ROOT,
                 ".%nUnchanged: %+.3f s beside `noop` (goal: within 0.05).%n",
                 extra(all.get(OURS).unchanged(), all.get(NOOP).unchanged()));
+        Download download = downloads.get(OURS);
+        System.out.printf(
+                Locale.ROOT,
+                "Download: %d jars, %.2f MB with all POMs (goal: at most 7 and 1.2).%n",
+                download.jars() - none.jars(),
+                download.megabytes() + download.pomMegabytes() - none.megabytes() - none.pomMegabytes());
     }
 
     private static String spread(List<Run> runs) {

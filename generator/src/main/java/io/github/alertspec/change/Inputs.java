@@ -22,7 +22,10 @@ public final class Inputs {
         StringBuilder prints = new StringBuilder();
         for (Path file : files) {
             isComplete &= Files.isRegularFile(file);
-            prints.append(file.getFileName()).append(' ').append(Fingerprint.of(file)).append(' ');
+            prints.append(file.getFileName())
+                    .append(' ')
+                    .append(Fingerprint.of(file))
+                    .append(' ');
         }
         values.put(name, prints.toString());
         return this;

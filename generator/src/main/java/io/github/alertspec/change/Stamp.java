@@ -28,14 +28,16 @@ public final class Stamp {
         this.lines = lines;
     }
 
-    /** The stamp in a file, if there is one. */
+    /** The stamp in a file, if there is one and it is whole. */
     public static Optional<Stamp> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        List<String> lines = List.of(Files.readString(file, StandardCharsets.UTF_8).split("\n", -1));
-        boolean isWhole = lines.get(0).equals(HEAD) && lines.get(lines.size() - 1).startsWith(SUMMARY + "\t");
-        return isWhole ? Optional.of(new Stamp(lines)) : Optional.empty();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int end = text.lastIndexOf('\n') + 1;
+        String body = text.substring(0, end);
+        boolean isWhole = body.startsWith(HEAD + "\n") && text.substring(end).equals(sum(body));
+        return isWhole ? Optional.of(new Stamp(List.of(body.split("\n")))) : Optional.empty();
     }
 
     /**
@@ -53,14 +55,24 @@ public final class Stamp {
             line(text, INPUT, input.getKey(), input.getValue());
         }
         for (DirectoryChanges directory : changes.directories()) {
-            line(text, DIRECTORY, directory.root().toString(), directory.manifest().toString());
+            line(
+                    text,
+                    DIRECTORY,
+                    directory.root().toString(),
+                    directory.manifest().toString());
             for (Map.Entry<String, Manifest.Line> listed : directory.listed().entrySet()) {
                 String path = listed.getKey();
-                line(text, FILE, path, directory.fingerprint(path), listed.getValue().hash());
+                line(
+                        text,
+                        FILE,
+                        path,
+                        directory.fingerprint(path),
+                        listed.getValue().hash());
             }
         }
-        text.append(SUMMARY).append('\t').append(oneLine(summary));
-        AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        line(text, SUMMARY, summary);
+        String body = text.toString();
+        AtomicFile.write(file, (body + sum(body)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Lets the next run be like the first. */
@@ -70,17 +82,17 @@ public final class Stamp {
 
     /** What the run had to say. */
     public String summary() {
-        return lines.get(lines.size() - 1).substring(SUMMARY.length() + 1);
+        return cells(lines.get(lines.size() - 1))[1];
     }
 
     /** The first thing that is no longer as it was, such as {@code the spec changed}; empty if there is nothing to do. */
     public Optional<String> firstChange(Inputs inputs, String executionId) throws IOException {
         Map<String, String> left = new TreeMap<>(inputs.values());
         for (String line : lines) {
-            String[] cells = line.split("\t", -1);
+            String[] cells = cells(line);
             if (cells[0].equals(INPUT)) {
                 String now = left.remove(cells[1]);
-                if (now == null || !oneLine(now).equals(cells[2])) {
+                if (now == null || !now.equals(cells[2])) {
                     return Optional.of(cells[1] + " changed");
                 }
             }
@@ -91,30 +103,33 @@ public final class Stamp {
     }
 
     private Optional<String> firstChangeOfOutput(String executionId) throws IOException {
-        Path root = Path.of("");
-        Manifest manifest = Manifest.read(root);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(DIRECTORY + "\t")) {
+                Optional<String> change = firstChangeIn(i, executionId);
+                if (change.isPresent()) {
+                    return change;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same in one directory, which a line names and whose files are in the lines behind that. */
+    private Optional<String> firstChangeIn(int directory, String executionId) throws IOException {
+        String[] folders = cells(lines.get(directory));
+        Path root = Path.of(folders[1]);
+        Manifest manifest = Manifest.read(Path.of(folders[2]));
         Set<String> made = new HashSet<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (cells[0].equals(DIRECTORY)) {
-                Optional<String> leftOver = leftOver(manifest, made, executionId);
-                if (leftOver.isPresent()) {
-                    return leftOver;
-                }
-                root = Path.of(cells[1]);
-                manifest = Manifest.read(Path.of(cells[2]));
-                made.clear();
-            } else if (cells[0].equals(FILE)) {
-                made.add(cells[1]);
-                Path file = root.resolve(cells[1]);
-                Optional<Manifest.Line> listed = manifest.line(cells[1]);
-                if (listed.isEmpty() || !listed.get().hash().equals(cells[3])) {
-                    return Optional.of(file.getFileName() + " is no longer listed");
-                }
-                String print = Fingerprint.ofPlain(file);
-                if (!print.equals(cells[2])) {
-                    return Optional.of(file.getFileName() + (Files.exists(file) ? " changed" : " was deleted"));
-                }
+        for (int i = directory + 1; lines.get(i).startsWith(FILE + "\t"); i++) {
+            String[] cells = cells(lines.get(i));
+            made.add(cells[1]);
+            Path file = root.resolve(cells[1]);
+            Optional<Manifest.Line> listed = manifest.line(cells[1]);
+            if (listed.isEmpty() || !listed.get().hash().equals(cells[3])) {
+                return Optional.of(file.getFileName() + " is no longer listed");
+            }
+            if (!Fingerprint.ofPlain(file).equals(cells[2])) {
+                return Optional.of(file.getFileName() + (Files.exists(file) ? " changed" : " was deleted"));
             }
         }
         return leftOver(manifest, made, executionId);
@@ -131,6 +146,10 @@ public final class Stamp {
         return Optional.empty();
     }
 
+    private static String sum(String body) {
+        return Fingerprint.of(body.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void line(StringBuilder text, String kind, String... cells) {
         text.append(kind);
         for (String cell : cells) {
@@ -139,8 +158,22 @@ public final class Stamp {
         text.append('\n');
     }
 
-    /** Without what separates cells and lines; two texts stay two. */
+    /** The cells of a line, as they were before they were made fit for one. */
+    private static String[] cells(String line) {
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].replace("%09", "\t")
+                    .replace("%0A", "\n")
+                    .replace("%0D", "\r")
+                    .replace("%25", "%");
+        }
+        return cells;
+    }
+
     private static String oneLine(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("%", "%25")
+                .replace("\t", "%09")
+                .replace("\n", "%0A")
+                .replace("\r", "%0D");
     }
 }

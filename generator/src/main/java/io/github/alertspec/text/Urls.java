@@ -31,6 +31,8 @@ public final class Urls {
                 }
             }
         }
-        return encoded.indexOf("%") < 0 ? encoded.toString() : PERCENT.matcher(encoded).replaceAll("%25");
+        return encoded.indexOf("%") < 0
+                ? encoded.toString()
+                : PERCENT.matcher(encoded).replaceAll("%25");
     }
 }

@@ -153,6 +153,7 @@ abstract class EmittingMojo extends SpecMojo {
             }
             why = " (" + change.get() + ")";
         }
+        Changes.prepare();
         Emission emission = new Emission(this, load());
         Changes changes = emission.changes(scope, goal);
         RunReport.refuseObstacles(changes);

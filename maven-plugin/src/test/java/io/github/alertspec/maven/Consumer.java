@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -90,11 +91,19 @@ final class Consumer {
     /** A goal of a plugin that was downloaded: Maven tells which jars it consists of. */
     <M extends EmittingMojo> M from(Path jar, M mojo) {
         Artifact artifact = new DefaultArtifact(
-                "io.github.alertspec", "alertspec-maven-plugin", "1", "runtime", "jar", "", new DefaultArtifactHandler());
+                "io.github.alertspec",
+                "alertspec-maven-plugin",
+                "1",
+                "runtime",
+                "jar",
+                "",
+                new DefaultArtifactHandler());
         artifact.setFile(jar.toFile());
         PluginDescriptor descriptor = new PluginDescriptor();
         descriptor.setArtifacts(List.of(artifact));
-        mojo.execution.getMojoDescriptor().setPluginDescriptor(descriptor);
+        Objects.requireNonNull(mojo.execution, "as it runs in Maven")
+                .getMojoDescriptor()
+                .setPluginDescriptor(descriptor);
         return mojo;
     }
 

@@ -18,7 +18,8 @@ class UpToDateTest {
     private static final String SPEC = "src/main/alertspec/alerts.yaml";
     private static final String OVERLAY = "alertspec: 1\nextends: tls\n";
     private static final String ENUM = "target/generated-sources/alertspec/com/acme/my_app/tls/TlsAlert.java";
-    private static final String WHERE = " in target/generated-sources/alertspec and target/generated-resources/alertspec";
+    private static final String WHERE =
+            " in target/generated-sources/alertspec and target/generated-resources/alertspec";
     private static final String MADE = "INFO 37 alerts from tls (built in): 14 files" + WHERE;
 
     @TempDir
@@ -69,7 +70,9 @@ class UpToDateTest {
 
         run();
 
-        assertThat(consumer.log.get(1)).startsWith("INFO 37 alerts from " + SPEC).endsWith(" (spec changed)");
+        assertThat(consumer.log.get(1))
+                .startsWith("INFO 37 alerts from " + SPEC)
+                .endsWith(" (spec changed)");
     }
 
     @Test
@@ -105,6 +108,34 @@ class UpToDateTest {
 
         assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 1 written (TlsAlert.java was deleted)");
         assertThat(folder.resolve(ENUM)).exists();
+    }
+
+    @Test
+    void aDamagedStampIsNoStamp() throws Exception {
+        Path stamp = folder.resolve("target/alertspec/default/generate.stamp");
+        run();
+        String whole = Files.readString(stamp);
+        for (String damaged :
+                List.of("", whole.substring(0, whole.length() / 2), whole.replaceAll("\t[0-9]+:", "\t"))) {
+            Files.writeString(stamp, damaged);
+            consumer.log.clear();
+
+            run();
+
+            assertThat(consumer.log).containsExactly(MADE + ", 0 changed");
+            assertThat(stamp).hasContent(whole);
+        }
+    }
+
+    @Test
+    void aFolderOfAnyNameIsUpToDate() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            GenerateMojo mojo = consumer.from(jar, consumer.generate());
+            mojo.outputDirectory = folder.resolve("target/50%09 tab\tand\nline").toFile();
+            mojo.execute();
+        }
+
+        assertThat(consumer.log.get(1)).endsWith(", up to date");
     }
 
     @Test
@@ -178,8 +209,10 @@ class UpToDateTest {
 
     @Test
     void aWarningIsShownInEveryRun() throws Exception {
-        consumer.write(SPEC, OVERLAY + "alerts: [{code: 200, name: mine, summary: Mine., status: assigned, "
-                + "levels: {TLS1.3: fatal}, references: [{document: Ours}]}]\n");
+        consumer.write(
+                SPEC,
+                OVERLAY + "alerts: [{code: 200, name: mine, summary: Mine., status: assigned, "
+                        + "levels: {TLS1.3: fatal}, references: [{document: Ours}]}]\n");
         run();
         List<String> first = List.copyOf(consumer.log);
         consumer.log.clear();
@@ -221,7 +254,8 @@ class UpToDateTest {
 
     @Test
     void anIdOfAnExecutionCannotLeadOutOfTheFolder() {
-        assertThat(RunInputs.stamp(folder, "../../x", "docs")).isEqualTo(folder.resolve("alertspec/%2E%2E%2F%2E%2E%2Fx/docs.stamp"));
+        assertThat(RunInputs.stamp(folder, "../../x", "docs"))
+                .isEqualTo(folder.resolve("alertspec/%2E%2E%2F%2E%2E%2Fx/docs.stamp"));
     }
 
     @Test
@@ -235,7 +269,10 @@ class UpToDateTest {
         assertThat(second)
                 .contains("io.github.alertspec.maven.GenerateMojo", "io.github.alertspec.change.Stamp")
                 .doesNotContain(
-                        "com.palantir.javapoet.", "org.yaml.snakeyaml.", "SpecReader", "io.github.alertspec.output.enums");
+                        "com.palantir.javapoet.",
+                        "org.yaml.snakeyaml.",
+                        "SpecReader",
+                        "io.github.alertspec.output.enums");
     }
 
     private void run() throws Exception {
