@@ -3,7 +3,7 @@ def log = new File(basedir, 'build.log').text
 
 assert log.contains('37 alerts from tls (built in): 14 files in target/generated-sources/alertspec'
         + ' and target/generated-resources/alertspec, 14 written')
-assert log.contains('14 files in target/generated-sources/alertspec and target/generated-resources/alertspec, 0 changed')
+assert log.contains('14 files in target/generated-sources/alertspec and target/generated-resources/alertspec, up to date')
 assert log.contains('Nothing to compile - all classes are up to date')
 assert log.contains('37 alerts from tls (built in): 1 file in target/generated-site/markdown, 1 written')
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file so that nobody ever sees half of it. */
 final class AtomicFile {
@@ -17,7 +17,9 @@ final class AtomicFile {
     static void write(Path target, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
-        Path temporary = folder.resolve(".alertspec-" + UUID.randomUUID() + ".tmp");
+        // No UUID: to be safe from guesses is not needed, and would take a new JVM longer than to write the file.
+        String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path temporary = folder.resolve(".alertspec-" + unique + ".tmp");
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -23,6 +23,14 @@ public final class Changes {
     }
 
     /**
+     * Says that a comparison will follow. A JVM that has just started takes longer to load SHA-256 and to make it fast
+     * than to generate all that is then hashed, and does both at once from here on.
+     */
+    public static void prepare() {
+        Manifest.warmUp();
+    }
+
+    /**
      * Compares.
      *
      * @param files what shall lie in each directory; a directory with no files may still hold stale ones
@@ -35,6 +43,10 @@ public final class Changes {
             directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), ownership));
         }
         return new Changes(directories, ownership);
+    }
+
+    List<DirectoryChanges> directories() {
+        return directories;
     }
 
     /** Every file, those that are as they shall be among them. */

@@ -23,6 +23,7 @@ final class DirectoryChanges {
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, byte[]> writes = new LinkedHashMap<>();
     private final Map<String, Manifest.Line> listed = new TreeMap<>();
+    private final Map<String, String> fingerprints = new TreeMap<>();
     private final List<String> stale = new ArrayList<>();
 
     private DirectoryChanges(OutputDirectory directory, Manifest manifest, Ownership ownership) {
@@ -49,9 +50,28 @@ final class DirectoryChanges {
         return changes;
     }
 
+    Path root() {
+        return directory.root();
+    }
+
+    Path manifest() {
+        return directory.manifest();
+    }
+
+    /** What this run makes, by path. */
+    Map<String, Manifest.Line> listed() {
+        return listed;
+    }
+
+    /** That of the bytes that a file shall have. */
+    String fingerprint(String path) {
+        return fingerprints.getOrDefault(path, "");
+    }
+
     private void compare(OutputFile file) throws IOException {
         String path = file.path();
         byte[] wanted = file.bytes();
+        fingerprints.put(path, Fingerprint.of(wanted));
         Path target = directory.root().resolve(path);
         Manifest.Line line = new Manifest.Line(Manifest.hash(wanted), ownership.executionId());
         // A file that another execution of this build makes with the same bytes stays its own.

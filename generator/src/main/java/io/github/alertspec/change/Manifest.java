@@ -17,6 +17,8 @@ final class Manifest {
     private static final String HEAD =
             "# Written by alertspec: the files in this folder that it may overwrite and remove.";
 
+    private static final int WARM_UP_BYTES = 1 << 18;
+
     /** @param hash SHA-256 in hexadecimal */
     record Line(String hash, String executionId) {}
 
@@ -70,6 +72,13 @@ final class Manifest {
                 .append(path)
                 .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Hashes something, beside what the caller does meanwhile, until the JVM has found out how to do it fast. */
+    static void warmUp() {
+        Thread thread = new Thread(() -> hash(new byte[WARM_UP_BYTES]), "alertspec-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** SHA-256 in hexadecimal. */

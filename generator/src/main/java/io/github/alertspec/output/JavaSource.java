@@ -9,16 +9,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.text.JavaText;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Turns a type into a source file; every Java output uses it, so that all files begin and read alike. */
 public final class JavaSource {
-    /** A comment of one line, spread over three, as JavaPoet writes it. */
-    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.{1,100})\\n\\1 \\*/$");
-
-    /** The body of a constructor that does nothing, spread over two. */
-    private static final Pattern EMPTY_BODY = Pattern.compile("(?m)(?<=\\) )\\{\\n *\\}$");
+    private static final int MOST_IN_SHORT_COMMENT = 100;
 
     private JavaSource() {}
 
@@ -37,10 +32,45 @@ public final class JavaSource {
                 .indent("    ")
                 .build()
                 .toString();
-        text = SHORT_COMMENT.matcher(text).replaceAll("$1/** $2 */");
-        text = EMPTY_BODY.matcher(text).replaceAll("{}");
+        text = withEmptyBodies(withShortComments(text));
         String path = settings.packageName().replace('.', '/') + "/" + built.name() + ".java";
         return new OutputFile(Destination.MAIN_SOURCE, path, text, settings.encoding());
+    }
+
+    /** Comments of one line, which JavaPoet spreads over three, on one. */
+    private static String withShortComments(String text) {
+        StringBuilder shortened = new StringBuilder(text.length());
+        int copied = 0;
+        for (int open = text.indexOf("/**\n"); open >= 0; open = text.indexOf("/**\n", open + 1)) {
+            String indent = text.substring(text.lastIndexOf('\n', open) + 1, open);
+            int line = open + 4;
+            int end = text.indexOf('\n', line);
+            int about = line + indent.length() + 3;
+            boolean isShort = end > about
+                    && end - about <= MOST_IN_SHORT_COMMENT
+                    && indent.isBlank()
+                    && text.startsWith(indent + " * ", line)
+                    && text.startsWith(indent + " */\n", end + 1);
+            if (isShort) {
+                shortened.append(text.substring(copied, open + 3)).append(' ').append(text.substring(about, end));
+                copied = end + 1 + indent.length();
+            }
+        }
+        return shortened.append(text.substring(copied)).toString();
+    }
+
+    /** Bodies of constructors that do nothing, which JavaPoet spreads over two lines, as {@code {}}. */
+    private static String withEmptyBodies(String text) {
+        StringBuilder shortened = new StringBuilder(text.length());
+        int copied = 0;
+        for (int open = text.indexOf(") {\n"); open >= 0; open = text.indexOf(") {\n", open + 1)) {
+            int end = text.indexOf('\n', open + 4);
+            if (end >= 0 && text.substring(open + 4, end).strip().equals("}")) {
+                shortened.append(text.substring(copied, open + 3));
+                copied = end - 1;
+            }
+        }
+        return shortened.append(text.substring(copied)).toString();
     }
 
     private static ClassName annotation(String name) {

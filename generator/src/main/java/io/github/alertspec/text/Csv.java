@@ -16,7 +16,11 @@ public final class Csv {
         // A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text again.
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
-        boolean quote = safe.matches("(?s).*[\",\\n\\r].*") || !safe.equals(safe.strip());
+        boolean quote = safe.indexOf('"') >= 0
+                || safe.indexOf(',') >= 0
+                || safe.indexOf('\n') >= 0
+                || safe.indexOf('\r') >= 0
+                || !safe.equals(safe.strip());
         return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

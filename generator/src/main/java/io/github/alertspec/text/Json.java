@@ -20,17 +20,17 @@ public final class Json {
     /** The value on one line, without spaces. */
     public static String compact(Object value) {
         StringBuilder out = new StringBuilder();
-        writeFlat(value, ",", ":", out);
+        writeFlat(value, ",", ":", Integer.MAX_VALUE, out);
         return out.toString();
     }
 
     private static void write(Object value, String indent, StringBuilder out) {
-        StringBuilder flat = new StringBuilder();
-        writeFlat(value, ", ", ": ", flat);
-        if (indent.length() + flat.length() <= WIDTH && !indent.isEmpty()) {
-            out.append(flat);
+        int start = out.length();
+        boolean outermost = indent.isEmpty();
+        if (!outermost && writeFlat(value, ", ", ": ", start + WIDTH - indent.length(), out)) {
             return;
         }
+        out.setLength(start);
         String deeper = indent + "  ";
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             writeLines(map.entrySet().iterator(), '{', '}', indent, out, entry -> {
@@ -42,7 +42,7 @@ public final class Json {
         } else if (value instanceof Iterable<?> list && list.iterator().hasNext()) {
             writeLines(list.iterator(), '[', ']', indent, out, item -> write(item, deeper, out));
         } else {
-            out.append(flat);
+            writeFlat(value, ", ", ": ", Integer.MAX_VALUE, out);
         }
     }
 
@@ -62,49 +62,61 @@ public final class Json {
         out.append(indent).append(close);
     }
 
-    private static void writeFlat(Object value, String comma, String colon, StringBuilder out) {
+    /** Writes on one line, but gives up as soon as {@code out} would grow beyond a length; whether it did not. */
+    private static boolean writeFlat(Object value, String comma, String colon, int end, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
-            out.append('{');
-            String separator = "";
+            String separator = "{";
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 out.append(separator);
                 quote(String.valueOf(entry.getKey()), out);
                 out.append(colon);
-                writeFlat(entry.getValue(), comma, colon, out);
+                if (!writeFlat(entry.getValue(), comma, colon, end, out)) {
+                    return false;
+                }
                 separator = comma;
             }
-            out.append('}');
+            out.append(map.isEmpty() ? "{}" : "}");
         } else if (value instanceof Iterable<?> list) {
-            out.append('[');
-            String separator = "";
+            String separator = "[";
             for (Object item : list) {
                 out.append(separator);
-                writeFlat(item, comma, colon, out);
+                if (!writeFlat(item, comma, colon, end, out)) {
+                    return false;
+                }
                 separator = comma;
             }
-            out.append(']');
+            out.append(list.iterator().hasNext() ? "]" : "[]");
         } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
-            quote(String.valueOf(value), out);
+            String text = String.valueOf(value);
+            if (text.length() > end - out.length()) {
+                return false;
+            }
+            quote(text, out);
         }
+        return out.length() <= end;
     }
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' '
-                    || (c >= 0x7F && c < 0xA0)
-                    || Character.isSurrogate(c)
-                    || (c >= '\u2028' && c <= '\u202E')) {
-                out.append("\\u" + HexFormat.of().toHexDigits(c));
-            } else {
-                out.append(c);
+        if (Plain.isPlain(text, "\"\\")) {
+            out.append(text);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                escape(text.charAt(i), out);
             }
         }
         out.append('"');
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c) || (c >= '\u2028' && c <= '\u202E')) {
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
+        } else {
+            out.append(c);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Web addresses as the target of a link. */
 public final class Urls {
     private static final String ALLOWED = "-._~:/?#@!$&'()+,;=%";
+    private static final String REFUSED = " \"%*<>[\\]^`{|}";
     private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private Urls() {}
@@ -18,8 +19,11 @@ public final class Urls {
 
     /** The address as RFC 3986 allows it: every other character, a star and a second {@code #} as octets of UTF-8. */
     public static String encoded(String url) {
-        StringBuilder encoded = new StringBuilder();
         int fragment = url.indexOf('#');
+        if (fragment == url.lastIndexOf('#') && Plain.isPlain(url, REFUSED)) {
+            return url;
+        }
+        StringBuilder encoded = new StringBuilder();
         for (int i = 0; i < url.length(); i += Character.charCount(url.codePointAt(i))) {
             int c = url.codePointAt(i);
             boolean allowed = c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);

@@ -6,10 +6,8 @@ import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.OutputFile;
-import io.github.alertspec.output.OutputSet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +26,7 @@ public final class CheckMojo extends EmittingMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         LoadedSpec loaded = load();
-        OutputSet files = emit(loaded, SCOPES);
-        Map<OutputDirectory, List<OutputFile>> committed = new LinkedHashMap<>(byDirectory(files, SCOPES));
+        Map<OutputDirectory, List<OutputFile>> committed = new Emission(this, loaded).byDirectory(SCOPES);
         committed.keySet().removeIf(directory -> !directory.isCommitted());
         if (committed.isEmpty()) {
             getLog().info("nothing to check: all output lies in the build directory and is made anew by each build");

@@ -2,7 +2,6 @@ package io.github.alertspec.maven;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -23,10 +22,13 @@ final class Executions {
         if (plugin == null) {
             return Set.of();
         }
-        return plugin.getExecutions().stream()
-                .filter(execution -> execution.getGoals().contains(goal))
-                .map(PluginExecution::getId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids = new LinkedHashSet<>();
+        for (PluginExecution execution : plugin.getExecutions()) {
+            if (execution.getGoals().contains(goal)) {
+                ids.add(execution.getId());
+            }
+        }
+        return ids;
     }
 
     /** As {@link #withGoal}, without one id. */

@@ -35,16 +35,19 @@ final class RunReport {
                 : change.shown() + " is in the way and was not made by alertspec" + detail;
     }
 
-    /** {@code 37 alerts from tls (built in): 12 files in target/..., 3 written}: what the one line of a run says. */
-    static String summary(LoadedSpec loaded, Changes changes, String where) {
+    /** {@code 12 files}: all that a run makes. */
+    static String files(Changes changes) {
+        long files = changes.all().size() - count(changes, Change.Kind.STALE);
+        return files == 1 ? "1 file" : files + " files";
+    }
+
+    /** {@code 3 written, 1 removed}, or {@code 0 changed}. */
+    static String changed(Changes changes) {
         long stale = count(changes, Change.Kind.STALE);
         long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
-        long files = changes.all().size() - stale;
-        String what = written == 0 && stale == 0
+        return written == 0 && stale == 0
                 ? "0 changed"
                 : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");
-        return loaded.size() + " from " + loaded.shown() + ": " + files + (files == 1 ? " file in " : " files in ")
-                + where + ", " + what;
     }
 
     private static long count(Changes changes, Change.Kind kind) {

@@ -46,6 +46,8 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenProject project;
 
+    private boolean hasWarned;
+
     @Override
     public final void execute() throws MojoFailureException {
         try {
@@ -91,7 +93,7 @@ abstract class SpecMojo extends AbstractMojo {
      * The file to read. A file that cannot be reached counts as there, so that reading it fails: to take the built-in
      * spec in its place would overwrite what the user's own had generated.
      */
-    private Optional<Path> specFile() throws MojoFailureException {
+    final Optional<Path> specFile() throws MojoFailureException {
         Path usual = base().resolve(DEFAULT_SPEC);
         if (spec == null) {
             return Files.notExists(usual, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(usual);
@@ -120,11 +122,17 @@ abstract class SpecMojo extends AbstractMojo {
         return true;
     }
 
+    /** Whether the spec that was loaded has warnings, which were then shown. */
+    final boolean hasWarned() {
+        return hasWarned;
+    }
+
     private void report(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
             if (diagnostic.severity() == Severity.ERROR) {
                 getLog().error(diagnostic.toString());
             } else {
+                hasWarned = true;
                 getLog().warn(diagnostic.toString());
             }
         }

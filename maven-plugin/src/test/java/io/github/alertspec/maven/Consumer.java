@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
@@ -32,6 +37,12 @@ final class Consumer {
         Build build = new Build();
         build.setDirectory(folder.resolve("target").toString());
         project.setBuild(build);
+    }
+
+    /** Generates in a JVM of its own: the project's folder, the plugin's jar. */
+    public static void main(String[] arguments) throws Exception {
+        Consumer consumer = new Consumer(Path.of(arguments[0]));
+        consumer.from(Path.of(arguments[1]), consumer.generate()).execute();
     }
 
     GenerateMojo generate() {
@@ -74,6 +85,25 @@ final class Consumer {
 
     <M extends EmittingMojo> M as(String executionId, M mojo) {
         mojo.execution = new MojoExecution(new MojoDescriptor(), executionId);
+        return mojo;
+    }
+
+    /** A goal of a plugin that was downloaded: Maven tells which jars it consists of. */
+    <M extends EmittingMojo> M from(Path jar, M mojo) {
+        Artifact artifact = new DefaultArtifact(
+                "io.github.alertspec",
+                "alertspec-maven-plugin",
+                "1",
+                "runtime",
+                "jar",
+                "",
+                new DefaultArtifactHandler());
+        artifact.setFile(jar.toFile());
+        PluginDescriptor descriptor = new PluginDescriptor();
+        descriptor.setArtifacts(List.of(artifact));
+        Objects.requireNonNull(mojo.execution, "as it runs in Maven")
+                .getMojoDescriptor()
+                .setPluginDescriptor(descriptor);
         return mojo;
     }
 

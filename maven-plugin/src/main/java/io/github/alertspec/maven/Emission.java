@@ -1,0 +1,142 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.Generator;
+import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
+import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.Output;
+import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.output.OutputSet;
+import io.github.alertspec.output.Outputs;
+import io.github.alertspec.output.Settings;
+import io.github.alertspec.text.JavaNames;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a goal makes of a spec, and where it goes: the goal's parameters as the generator takes them. */
+final class Emission {
+    private static final Map<Destination.Scope, List<String>> DEFAULT_OUTPUTS = Map.of(
+            Destination.Scope.MAIN, List.of("enums", "lookup"),
+            Destination.Scope.TEST, List.of(),
+            Destination.Scope.DOCS, List.of("markdown"));
+
+    private final EmittingMojo mojo;
+    private final LoadedSpec loaded;
+
+    Emission(EmittingMojo mojo, LoadedSpec loaded) {
+        this.mojo = mojo;
+        this.loaded = loaded;
+    }
+
+    /** What a run would change. */
+    Changes changes(Destination.Scope scope, String goal) throws IOException {
+        Map<OutputDirectory, List<OutputFile>> files = byDirectory(List.of(scope));
+        if (files.values().stream().allMatch(List::isEmpty)) {
+            throw new InvalidSetting(
+                    "none of the outputs " + String.join(", ", mojo.outputs) + " is made by the goal " + goal,
+                    "add " + String.join(", ", DEFAULT_OUTPUTS.getOrDefault(scope, List.of())));
+        }
+        String id = mojo.executionId();
+        return Changes.between(files, Ownership.ofRun(id, mojo.executions().othersWithGoal(goal, id)));
+    }
+
+    /** {@code 37 alerts from tls (built in): 12 files in target/generated-sources/alertspec}. */
+    String summary(Changes changes, Destination.Scope scope) {
+        return loaded.size() + " from " + loaded.shown() + ": " + RunReport.files(changes) + " in "
+                + destinations(scope).stream()
+                        .map(this::directory)
+                        .map(OutputDirectory::shown)
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+    }
+
+    /** The files of the chosen outputs, by the folder that each belongs to; a folder may have none. */
+    Map<OutputDirectory, List<OutputFile>> byDirectory(List<Destination.Scope> scopes) {
+        List<Output> chosen =
+                scopes.stream().flatMap(scope -> outputsOf(scope).stream()).toList();
+        OutputSet files = Generator.generate(loaded.spec(), chosen, settings());
+        Map<OutputDirectory, List<OutputFile>> byDirectory = new LinkedHashMap<>();
+        for (Destination.Scope scope : scopes) {
+            for (Destination destination : destinations(scope)) {
+                byDirectory
+                        .computeIfAbsent(directory(destination), key -> new ArrayList<>())
+                        .addAll(files.files(destination));
+            }
+        }
+        return byDirectory;
+    }
+
+    private List<Output> outputsOf(Destination.Scope scope) {
+        Outputs installed = Outputs.installed();
+        List<String> names = trimmed(mojo.outputs);
+        if (names.isEmpty()) {
+            return installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of()));
+        }
+        return installed.named(names).stream()
+                .filter(output -> output.scope() == scope)
+                .toList();
+    }
+
+    private static List<Destination> destinations(Destination.Scope scope) {
+        return switch (scope) {
+            case MAIN -> List.of(Destination.MAIN_SOURCE, Destination.MAIN_RESOURCE);
+            case TEST -> List.of();
+            case DOCS -> List.of(Destination.DOCS);
+        };
+    }
+
+    private OutputDirectory directory(Destination destination) {
+        File folder =
+                switch (destination) {
+                    case MAIN_SOURCE, TEST_SOURCE -> mojo.outputDirectory;
+                    case MAIN_RESOURCE, TEST_RESOURCE -> mojo.resourceDirectory;
+                    case DOCS -> mojo.docsDirectory;
+                };
+        Path root = Objects.requireNonNull(folder, "a directory has a default").toPath();
+        return OutputDirectory.of(root.toAbsolutePath(), mojo.buildDirectory(), mojo.base());
+    }
+
+    private Settings settings() {
+        return new Settings(
+                loaded.sourceName(),
+                Optional.ofNullable(mojo.packageName)
+                        .orElseGet(() -> JavaNames.toPackage(mojo.project().getGroupId() + ".tls")),
+                mojo.typeName,
+                ConsumerRelease.of(mojo.release, mojo.project()),
+                charset(),
+                trimmed(mojo.stacks),
+                Optional.ofNullable(mojo.generatedAnnotation));
+    }
+
+    private Charset charset() {
+        try {
+            return Charset.forName(Optional.ofNullable(mojo.encoding).orElse("UTF-8"));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new InvalidSetting("there is no encoding '" + mojo.encoding + "'", "write UTF-8");
+        }
+    }
+
+    /** The words of a list that a user may have written with empty items. */
+    static List<String> trimmed(List<String> words) {
+        List<String> trimmed = new ArrayList<>();
+        for (String word : words) {
+            if (word != null && !word.isBlank()) {
+                trimmed.add(word.strip());
+            }
+        }
+        return trimmed;
+    }
+}

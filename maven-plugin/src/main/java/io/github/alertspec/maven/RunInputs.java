@@ -1,0 +1,72 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.change.Inputs;
+import java.io.File;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** The key of "nothing changed": all that a run of a goal depends on. Asked for by every build, so it is kept cheap. */
+final class RunInputs {
+    private RunInputs() {}
+
+    /** Where a run of a goal leaves its stamp. */
+    static Path stamp(Path buildDirectory, String executionId, String goal) {
+        String folder = URLEncoder.encode(executionId, StandardCharsets.UTF_8).replace(".", "%2E");
+        return buildDirectory.resolve("alertspec").resolve(folder).resolve(goal + ".stamp");
+    }
+
+    static Inputs of(EmittingMojo mojo, String goal) throws MojoFailureException, IOException {
+        Optional<Path> spec = mojo.specFile();
+        Inputs inputs = new Inputs()
+                .files("alertspec", jars(mojo.execution))
+                .files("the spec", spec.isPresent() ? List.of(spec.get()) : List.of())
+                .value("spec", spec.isPresent() ? mojo.shown(spec.get()) : "")
+                .value("packageName", text(mojo.packageName))
+                .value("groupId", mojo.packageName == null ? mojo.project().getGroupId() : "")
+                .value("typeName", mojo.typeName)
+                .value("outputs", String.join(" ", Emission.trimmed(mojo.outputs)))
+                .value("stacks", String.join(" ", Emission.trimmed(mojo.stacks)))
+                .value("outputDirectory", text(mojo.outputDirectory))
+                .value("resourceDirectory", text(mojo.resourceDirectory))
+                .value("docsDirectory", text(mojo.docsDirectory))
+                .value("release", String.valueOf(ConsumerRelease.of(mojo.release, mojo.project())))
+                .value("encoding", text(mojo.encoding))
+                .value("generatedAnnotation", text(mojo.generatedAnnotation));
+        Set<String> others = mojo.executions().othersWithGoal(goal, mojo.executionId());
+        return inputs.value("executions", String.join(" ", others));
+    }
+
+    /**
+     * The plugin with all that it brings, the built-in spec and outputs of other jars among it. By content and not by
+     * version, because a snapshot's version says nothing. Classes in a folder, as in a build of this plugin itself,
+     * count as unknown.
+     */
+    private static List<Path> jars(@Nullable MojoExecution execution) {
+        PluginDescriptor plugin =
+                execution == null ? null : execution.getMojoDescriptor().getPluginDescriptor();
+        if (plugin == null || plugin.getArtifacts() == null) {
+            return List.of(Path.of(""));
+        }
+        List<Path> jars = new ArrayList<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            File file = artifact.getFile();
+            jars.add(file == null ? Path.of("") : file.toPath());
+        }
+        return jars;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,298 @@
+package io.github.alertspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a run finds that there is nothing to do, and what makes it run after all. */
+class UpToDateTest {
+    private static final String SPEC = "src/main/alertspec/alerts.yaml";
+    private static final String OVERLAY = "alertspec: 1\nextends: tls\n";
+    private static final String ENUM = "target/generated-sources/alertspec/com/acme/my_app/tls/TlsAlert.java";
+    private static final String WHERE =
+            " in target/generated-sources/alertspec and target/generated-resources/alertspec";
+    private static final String MADE = "INFO 37 alerts from tls (built in): 14 files" + WHERE;
+
+    @TempDir
+    Path folder;
+
+    private Consumer consumer;
+    private Path jar;
+
+    @BeforeEach
+    void aProjectWithADownloadedPlugin() throws Exception {
+        consumer = new Consumer(folder);
+        consumer.write("repository/plugin.jar", "the plugin");
+        jar = folder.resolve("repository/plugin.jar");
+    }
+
+    @Test
+    void theSecondRunIsUpToDateAndStillAddsTheRoots() throws Exception {
+        run();
+        Map<String, String> before = consumer.files();
+        consumer.project.getCompileSourceRoots().clear();
+        consumer.project.getResources().clear();
+
+        run();
+
+        assertThat(consumer.log).containsExactly(MADE + ", 14 written", MADE + ", up to date");
+        assertThat(consumer.files()).isEqualTo(before);
+        assertThat(consumer.project.getCompileSourceRoots()).hasSize(1);
+        assertThat(consumer.project.getResources()).hasSize(1);
+    }
+
+    @Test
+    void anEditedSpecIsReadAgain() throws Exception {
+        consumer.write(SPEC, OVERLAY);
+        run();
+        consumer.write(SPEC, OVERLAY + "remove: [export_restriction]\n");
+
+        run();
+
+        assertThat(consumer.log.get(1))
+                .startsWith("INFO 36 alerts from " + SPEC + ": 14 files" + WHERE + ", ")
+                .endsWith(" written (the spec changed)");
+    }
+
+    @Test
+    void aSpecThatAppearsIsTaken() throws Exception {
+        run();
+        consumer.write(SPEC, OVERLAY);
+
+        run();
+
+        assertThat(consumer.log.get(1))
+                .startsWith("INFO 37 alerts from " + SPEC)
+                .endsWith(" (spec changed)");
+    }
+
+    @Test
+    void anEditThatKeepsLengthAndTimeIsSeen() throws Exception {
+        consumer.write(SPEC, OVERLAY + "alerts: [{name: unknown_ca, remedies: [Ask Ann.]}]\n");
+        run();
+        Path spec = folder.resolve(SPEC);
+        var time = Files.getLastModifiedTime(spec);
+        consumer.write(SPEC, OVERLAY + "alerts: [{name: unknown_ca, remedies: [Ask Bob.]}]\n");
+        Files.setLastModifiedTime(spec, time);
+
+        run();
+
+        assertThat(consumer.log.get(1)).endsWith("2 written (the spec changed)");
+    }
+
+    @Test
+    void aTouchedFileIsNoChange() throws Exception {
+        run();
+        Files.setLastModifiedTime(folder.resolve(ENUM), java.nio.file.attribute.FileTime.fromMillis(1));
+
+        run();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", up to date");
+    }
+
+    @Test
+    void aDeletedFileIsMadeAgain() throws Exception {
+        run();
+        Files.delete(folder.resolve(ENUM));
+
+        run();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 1 written (TlsAlert.java was deleted)");
+        assertThat(folder.resolve(ENUM)).exists();
+    }
+
+    @Test
+    void aDamagedStampIsNoStamp() throws Exception {
+        Path stamp = folder.resolve("target/alertspec/default/generate.stamp");
+        run();
+        String whole = Files.readString(stamp);
+        for (String damaged :
+                List.of("", whole.substring(0, whole.length() / 2), whole.replaceAll("\t[0-9]+:", "\t"))) {
+            Files.writeString(stamp, damaged);
+            consumer.log.clear();
+
+            run();
+
+            assertThat(consumer.log).containsExactly(MADE + ", 0 changed");
+            assertThat(stamp).hasContent(whole);
+        }
+    }
+
+    @Test
+    void aFolderOfAnyNameIsUpToDate() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            GenerateMojo mojo = consumer.from(jar, consumer.generate());
+            mojo.outputDirectory = folder.resolve("target/50%09 tab\tand\nline").toFile();
+            mojo.execute();
+        }
+
+        assertThat(consumer.log.get(1)).endsWith(", up to date");
+    }
+
+    @Test
+    void aLostManifestIsWrittenAgain() throws Exception {
+        run();
+        Path manifest = folder.resolve("target/alertspec/manifests/generated-sources/alertspec.manifest");
+        Files.delete(manifest);
+
+        run();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 0 changed (TlsAlert.java is no longer listed)");
+        assertThat(manifest).exists();
+    }
+
+    @Test
+    void anEditedFileIsReportedInEveryRunAndStaysAsItIs() throws Exception {
+        run();
+        consumer.write(ENUM, "// mine\n");
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageStartingWith(ENUM + " was changed by hand since it was generated");
+        }
+
+        assertThat(consumer.files()).containsEntry(ENUM, "// mine\n");
+    }
+
+    @Test
+    void aChangedWordOfTheConfigurationIsNamed() throws Exception {
+        run();
+        GenerateMojo mojo = consumer.from(jar, consumer.generate());
+        mojo.typeName = "Alert";
+
+        mojo.execute();
+
+        assertThat(consumer.log.get(1)).endsWith(" removed (typeName changed)");
+    }
+
+    @Test
+    void anotherPluginOfTheSameVersionRunsAgain() throws Exception {
+        run();
+        Files.writeString(jar, "rebuilt!!!");
+
+        run();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 0 changed (alertspec changed)");
+    }
+
+    @Test
+    void aPluginOfClassesInAFolderIsNeverUpToDate() throws Exception {
+        Files.delete(jar);
+        Files.createDirectory(jar);
+        run();
+
+        run();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 0 changed");
+    }
+
+    @Test
+    void forceGeneratesEvenSo() throws Exception {
+        run();
+        GenerateMojo mojo = consumer.from(jar, consumer.generate());
+        mojo.force = true;
+
+        mojo.execute();
+
+        assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 0 changed (forced)");
+    }
+
+    @Test
+    void aWarningIsShownInEveryRun() throws Exception {
+        consumer.write(
+                SPEC,
+                OVERLAY + "alerts: [{code: 200, name: mine, summary: Mine., status: assigned, "
+                        + "levels: {TLS1.3: fatal}, references: [{document: Ours}]}]\n");
+        run();
+        List<String> first = List.copyOf(consumer.log);
+        consumer.log.clear();
+
+        run();
+
+        assertThat(first.get(0)).startsWith("WARN " + SPEC).contains("[unassigned-code]");
+        assertThat(consumer.log.get(0)).isEqualTo(first.get(0));
+    }
+
+    @Test
+    void twoExecutionsInOneFolderAreBothUpToDateInTheSecondBuild() throws Exception {
+        for (int build = 0; build < 2; build++) {
+            for (String id : List.of("one", "two")) {
+                GenerateMojo mojo = consumer.from(jar, consumer.as(id, consumer.generate()));
+                mojo.outputs = List.of("enums");
+                mojo.packageName = "com.acme." + id;
+                mojo.execute();
+            }
+        }
+
+        assertThat(consumer.log.subList(2, 4)).allMatch(line -> line.endsWith(", up to date"));
+    }
+
+    @Test
+    void aGoalThatFollowsAnotherBranchRemovesWhatThatMade() throws Exception {
+        run();
+        Path stamp = folder.resolve("target/alertspec/default/generate.stamp");
+        String before = Files.readString(stamp);
+        GenerateMojo mojo = consumer.from(jar, consumer.generate());
+        mojo.outputs = List.of("enums", "lookup", "recogniser");
+        mojo.execute();
+        Files.writeString(stamp, before);
+
+        run();
+
+        assertThat(consumer.log.get(2)).contains(" removed (").endsWith(" is no longer generated)");
+    }
+
+    @Test
+    void anIdOfAnExecutionCannotLeadOutOfTheFolder() {
+        assertThat(RunInputs.stamp(folder, "../../x", "docs"))
+                .isEqualTo(folder.resolve("alertspec/%2E%2E%2F%2E%2E%2Fx/docs.stamp"));
+    }
+
+    @Test
+    void aRunThatIsUpToDateLoadsNeitherJavaPoetNorSnakeyaml() throws Exception {
+        consumer.write(SPEC, OVERLAY);
+
+        String first = classesOfARunInANewJvm();
+        String second = classesOfARunInANewJvm();
+
+        assertThat(first).contains("com.palantir.javapoet.", "org.yaml.snakeyaml.");
+        assertThat(second)
+                .contains("io.github.alertspec.maven.GenerateMojo", "io.github.alertspec.change.Stamp")
+                .doesNotContain(
+                        "com.palantir.javapoet.",
+                        "org.yaml.snakeyaml.",
+                        "SpecReader",
+                        "io.github.alertspec.output.enums");
+    }
+
+    private void run() throws Exception {
+        consumer.from(jar, consumer.generate()).execute();
+    }
+
+    private String classesOfARunInANewJvm() throws Exception {
+        Path log = folder.resolve("classes.log");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Consumer.class.getName(),
+                        folder.toString(),
+                        jar.toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        return Files.readString(log);
+    }
+}
