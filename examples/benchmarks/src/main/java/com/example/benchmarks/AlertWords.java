@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class AlertWords {
     private static final Pattern REASON = Pattern.compile("(sslv3|tlsv1|tlsv13|ssl/tls) alert .*|tlsv1 .*");
     private static final Pattern CONSTANT = Pattern.compile("(SSLV3|TLSV1|TLSV13)_(ALERT_)?[A-Z0-9_]+");
-    private static final Pattern ERROR = Pattern.compile("SSL_ERROR_[A-Z0-9_]+");
-    private static final Pattern TEXT = Pattern.compile("[A-Za-z][^()]+");
+    private static final Pattern ERROR = Pattern.compile("SSL_ERROR_[A-Z0-9_]+_ALERT");
+    private static final Pattern TEXT = Pattern.compile("(?!unknown$)[A-Za-z][^()]{4,}");
+    private static final Pattern ANY = Pattern.compile(".*");
     private static final int REASON_BASE = 1000;
     private static final int FATAL = 2 << 8;
 
@@ -50,11 +51,14 @@ final class AlertWords {
             case "curl-number" -> Optional.of(Integer.toString(FATAL + alert.code()));
             case "curl-hex" -> Optional.of("%x".formatted(FATAL + alert.code()));
             case "quic" -> Optional.of("0x%x".formatted(0x100 + alert.code()));
+            case "openssl-name" -> stack("openssl", TEXT).map(text -> alert.registeredName());
             case "openssl-reason" -> stack("openssl", REASON);
             case "python-reason" -> stack("python", CONSTANT);
             case "boringssl-reason" -> stack("boringssl", CONSTANT);
             case "nss-error" -> stack("nss", ERROR);
-            case "openssl", "jsse", "go", "rustls", "erlang", "gnutls", "wireshark" -> stack(field.group(1), TEXT);
+            case "curl" -> stack("curl", ANY);
+            case "openssl", "boringssl", "jsse", "bouncycastle", "go", "rustls", "erlang", "gnutls", "wireshark" -> stack(
+                    field.group(1), TEXT);
             default -> Optional.of(field.group());
         };
     }
