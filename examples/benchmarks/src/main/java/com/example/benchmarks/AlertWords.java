@@ -51,16 +51,24 @@ final class AlertWords {
             case "curl-number" -> Optional.of(Integer.toString(FATAL + alert.code()));
             case "curl-hex" -> Optional.of("%x".formatted(FATAL + alert.code()));
             case "quic" -> Optional.of("0x%x".formatted(0x100 + alert.code()));
-            case "openssl-name" -> stack("openssl", TEXT).map(text -> alert.registeredName());
+            case "openssl-name" -> text("openssl").map(text -> alert.registeredName());
             case "openssl-reason" -> stack("openssl", REASON);
             case "python-reason" -> stack("python", CONSTANT);
             case "boringssl-reason" -> stack("boringssl", CONSTANT);
             case "nss-error" -> stack("nss", ERROR);
             case "curl" -> stack("curl", ANY);
-            case "openssl", "boringssl", "jsse", "bouncycastle", "go", "rustls", "erlang", "gnutls", "wireshark" -> stack(
-                    field.group(1), TEXT);
+            case "openssl", "boringssl", "jsse", "bouncycastle", "go", "rustls", "erlang", "gnutls", "wireshark" -> text(
+                    field.group(1));
             default -> Optional.of(field.group());
         };
+    }
+
+    /** What a product prints first of all, if it has a word for the alert and does not print that it is unknown. */
+    private Optional<String> text(String stack) {
+        return TlsAlerts.stackNames(stack, alert).stream()
+                .limit(1)
+                .filter(name -> TEXT.matcher(name).matches())
+                .findFirst();
     }
 
     private Optional<String> stack(String stack, Pattern shape) {
