@@ -2,6 +2,7 @@ package com.example.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,12 @@ final class Command {
         }
     }
 
-    /** Runs it without looking at what it prints. */
-    Cost cost() {
+    /**
+     * Runs it without looking at what it prints.
+     *
+     * @param discard whether output goes to /dev/null; grep stops at its first hit if it does
+     */
+    Cost cost(boolean discard) {
         try {
             Path peak = Files.createTempFile("peak", ".txt");
             try {
@@ -68,7 +73,13 @@ final class Command {
                 }
                 all.addAll(words);
                 long start = System.nanoTime();
-                end(process(all).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+                ProcessBuilder builder = process(all);
+                if (discard) {
+                    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                }
+                Process process = builder.start();
+                process.getInputStream().transferTo(OutputStream.nullOutputStream());
+                end(process);
                 long nanos = System.nanoTime() - start;
                 String kib = Files.readString(peak).strip();
                 return new Cost(nanos / 1e9, kib.isEmpty() ? 0 : Double.parseDouble(kib) / 1024);

@@ -2,6 +2,7 @@ package com.example.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 /** Scans of a log: in memory with 0, 1 and 10 % alert lines, and by whole programs over a file of that size and a big one. */
 final class Scan {
     private static final int BIG = 5;
+    private static final int PEAK_MIB = 128;
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder peaks = new StringBuilder();
     private final Figures figures = new Figures();
     private final List<Goal> goals = new ArrayList<>();
     private final Path folder;
@@ -31,8 +34,8 @@ final class Scan {
             System.exit(2);
         }
         double megabytes = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 200;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        System.out.print(tables(megabytes, rounds, 2000, List.of(0, 1, 10)));
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        System.out.print(tables(megabytes, rounds, 4000, List.of(0, 1, 10)));
     }
 
     /** A run that proves no more than that everything works. */
@@ -45,10 +48,11 @@ final class Scan {
         Path folder = Files.createTempDirectory("scan");
         try {
             Scan scan = new Scan(folder, rounds);
+            scan.machine();
             scan.inMemory(megabytes, warmUpMillis, percents);
             scan.byPrograms(megabytes, false);
             scan.byPrograms(BIG * megabytes, true);
-            return scan.text + Table.of(scan.goals, scan.figures);
+            return scan.text + Table.of(scan.goals, scan.figures) + scan.peaks;
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -59,12 +63,19 @@ final class Scan {
         }
     }
 
+    private void machine() {
+        text.append("%s %s, %d processors, load average %.1f%n%n"
+                .formatted(
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.runtime.version"),
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+    }
+
     private void inMemory(double megabytes, int warmUpMillis, List<Integer> percents) throws IOException {
         Map<Integer, Path> logs = new TreeMap<>();
-        Map<Integer, String> titles = new TreeMap<>();
         for (int percent : percents) {
             Path log = folder.resolve(percent + ".log");
-            titles.put(percent, "in memory, %d %% alerts".formatted(percent));
             made(log, megabytes, percent);
             logs.put(percent, log);
         }
@@ -74,7 +85,8 @@ final class Scan {
             logs.forEach((percent, log) -> memory.measure(log, "Scan" + percent, figures));
         }
         for (int percent : percents) {
-            text.append(ScanTable.inMemory(titles.get(percent), "Scan" + percent, memory.hasHyperscan(), figures));
+            text.append(ScanTable.inMemory(
+                    "in memory, %d %% alerts".formatted(percent), "Scan" + percent, memory.hasHyperscan(), figures));
             goals.addAll(ScanGoals.inMemory(percent, figures));
         }
         for (Path log : logs.values()) {
@@ -93,6 +105,7 @@ final class Scan {
         }
         Files.delete(log);
         text.append(ScanTable.byPrograms("whole program, %.0f MB, 1 %% alerts".formatted(megabytes), group, programs.lines(), figures));
+        peaks.append(ScanGoals.peak(group, "%.0f MB".formatted(megabytes), PEAK_MIB, figures));
         goals.addAll(ScanGoals.byPrograms(group, "%.0f MB".formatted(megabytes), big, figures));
     }
 

@@ -3,6 +3,7 @@ package com.example.benchmarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,6 +47,22 @@ final class ScanGoals {
             }
         });
         return goals.stream().filter(goal -> isMeasured(goal, figures)).toList();
+    }
+
+    /** A line for the table of goals, about memory. */
+    static String peak(String group, String size, int mib, Figures figures) {
+        String explain = group + "." + ScanPrograms.EXPLAIN;
+        if (!figures.names().contains(explain) || figures.size(explain) == 0) {
+            return "";
+        }
+        double peak = figures.size(explain);
+        return String.format(
+                Locale.ROOT,
+                "| explain %s, peak memory | at most %d MiB | %.0f | | %s |%n",
+                size,
+                mib,
+                peak,
+                peak <= mib ? "yes" : "**no**");
     }
 
     private static Optional<String> fastest(Stream<String> names, Figures figures) {
