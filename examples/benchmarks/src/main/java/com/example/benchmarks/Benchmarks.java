@@ -25,14 +25,18 @@ public final class Benchmarks {
             Scan.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             return;
         }
+        if (arguments.length == 1 && arguments[0].equals("generator")) {
+            System.out.print(GeneratorRun.table(11, 4000));
+            return;
+        }
         boolean proofOnly = arguments.length == 1 && arguments[0].equals("short");
         if (arguments.length > 0 && !proofOnly) {
-            System.err.println("usage: java -jar benchmarks.jar [short | scan [MEGABYTES [ROUNDS]]]");
+            System.err.println("usage: java -jar benchmarks.jar [short | generator | scan [MEGABYTES [ROUNDS]]]");
             System.exit(2);
         }
         System.out.print(proofOnly ? measure(1, 1, 1, 10) : measure(3, 31, 1, 200));
         if (proofOnly) {
-            System.out.print("\n" + Scan.proof());
+            System.out.print("\n" + Scan.proof() + "\n" + GeneratorRun.table(1, 0));
         }
     }
 

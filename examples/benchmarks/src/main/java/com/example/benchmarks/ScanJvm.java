@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A JVM in which nobody but one candidate scans, so that nobody else's profile is in its way. */
 final class ScanJvm {
+    /** So many octets have some lines. */
+    private static final int LEAST = 1 << 14;
+
     /** What consumes results that nobody needs. */
     static volatile long sink;
 
@@ -32,12 +36,11 @@ final class ScanJvm {
         }
     }
 
-    /** The first of so many parts of a log, to the end of a line. */
+    /** The first of so many parts of a log, to the end of a line, and never less than a few lines. */
     static byte[] beginning(Path log, int parts) throws IOException {
         try (InputStream in = Files.newInputStream(log)) {
-            byte[] bytes = in.readNBytes((int) (Files.size(log) / parts));
-            int end = LineScan.lineStart(bytes, bytes.length);
-            return end == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, end);
+            byte[] bytes = in.readNBytes((int) Math.max(Files.size(log) / parts, LEAST));
+            return Arrays.copyOf(bytes, LineScan.lineStart(bytes, bytes.length));
         }
     }
 }

@@ -79,7 +79,7 @@ enum ScanPeer {
         }
     },
     /** One alternation of all words. */
-    REGEX("javaUtilRegex", 2000) {
+    REGEX("javaUtilRegex", 10_000) {
         @Override
         LineScan scan() {
             Pattern pattern = Pattern.compile(String.join("|", ScanWords.expressions()));

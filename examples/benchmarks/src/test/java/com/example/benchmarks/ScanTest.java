@@ -127,6 +127,14 @@ class ScanTest {
         assertTrue(tables.contains("| whole program, 20 MB, 1 % alerts |"), tables);
     }
 
+    @Test
+    void theGeneratorIsMeasuredBesideItsParts() {
+        String table = GeneratorRun.table(1, 0);
+        for (GeneratorPeer peer : GeneratorPeer.values()) {
+            assertTrue(table.contains("| " + peer.title() + " |"), table);
+        }
+    }
+
     private String made(String template) {
         LogText text = new LogText();
         new LogTemplate(template, fields).write(text, random);
