@@ -57,8 +57,8 @@ final class AlertWords {
             case "boringssl-reason" -> stack("boringssl", CONSTANT);
             case "nss-error" -> stack("nss", ERROR);
             case "curl" -> stack("curl", ANY);
-            case "openssl", "boringssl", "jsse", "bouncycastle", "go", "rustls", "erlang", "gnutls", "wireshark" -> text(
-                    field.group(1));
+            case "openssl", "boringssl", "jsse", "bouncycastle", "go", "rustls", "erlang", "gnutls", "wireshark" ->
+                text(field.group(1));
             default -> Optional.of(field.group());
         };
     }

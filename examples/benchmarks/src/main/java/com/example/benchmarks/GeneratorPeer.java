@@ -51,8 +51,8 @@ enum GeneratorPeer implements Supplier<Integer> {
     COMPOSE("snakeyaml compose alone") {
         @Override
         public Integer get() {
-            try (Reader yaml = new InputStreamReader(
-                    Source.class.getResourceAsStream("alerts.yaml"), StandardCharsets.UTF_8)) {
+            try (Reader yaml =
+                    new InputStreamReader(Source.class.getResourceAsStream("alerts.yaml"), StandardCharsets.UTF_8)) {
                 return new Yaml().compose(yaml).getEndMark().getLine();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

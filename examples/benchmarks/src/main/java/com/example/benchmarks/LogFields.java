@@ -52,21 +52,18 @@ final class LogFields {
     private void times(LogClock clock) {
         fields.put("date", (text, random) -> text.add(clock.text(Form.DAY)));
         fields.put(
-                "iso",
-                (text, random) ->
-                        text.add(clock.text(Form.ISO)).add('.').add(clock.milli(), 3));
-        fields.put(
-                "isoz",
-                (text, random) -> text.add(clock.text(Form.ISO_T))
-                        .add('.')
-                        .add(clock.milli(), 3)
-                        .add('Z'));
+                "iso", (text, random) -> text.add(clock.text(Form.ISO)).add('.').add(clock.milli(), 3));
+        fields.put("isoz", (text, random) -> text.add(clock.text(Form.ISO_T))
+                .add('.')
+                .add(clock.milli(), 3)
+                .add('Z'));
         fields.put("nginx", (text, random) -> text.add(clock.text(Form.NGINX)));
         fields.put("syslog", (text, random) -> text.add(clock.text(Form.SYSLOG)));
         byte[] zone = " +0000".getBytes(StandardCharsets.US_ASCII);
         byte[] year = " 2026".getBytes(StandardCharsets.US_ASCII);
         fields.put("clf", (text, random) -> text.add(clock.text(Form.CLF)).add(zone));
-        fields.put("apache", (text, random) -> micros(text.add(clock.text(Form.APACHE)), clock, random).add(year));
+        fields.put("apache", (text, random) -> micros(text.add(clock.text(Form.APACHE)), clock, random)
+                .add(year));
         fields.put("klog", (text, random) -> micros(text.add(clock.text(Form.KLOG)), clock, random));
         fields.put("epoch", (text, random) -> text.add(clock.second()));
     }
@@ -81,10 +78,7 @@ final class LogFields {
         fields.put("port", (text, random) -> text.add(1024 + random.nextInt(64_000)));
         fields.put("big", (text, random) -> text.add(random.nextInt(MANY)));
         fields.put("bytes", (text, random) -> text.add(random.nextInt(1 << 10 + random.nextInt(12))));
-        fields.put(
-                "ms",
-                (text, random) ->
-                        text.add(random.nextInt(4)).add('.').add(random.nextInt(1000), 3));
+        fields.put("ms", (text, random) -> text.add(random.nextInt(4)).add('.').add(random.nextInt(1000), 3));
         fields.put("ip", LogFields::address);
         fields.put("ip6", (text, random) -> groups(text, random, ':', 4, 4, 4, 4, 4, 4, 4, 4));
         fields.put("mac", (text, random) -> groups(text, random, ':', 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2));

@@ -90,8 +90,7 @@ public final class LogMaker {
     private boolean line(LogText text) {
         clock.pass(random.nextInt(5));
         boolean alert = random.nextDouble() < alerts;
-        List<LogTemplate> kind =
-                alert ? any(alertForms) : random.nextDouble() < NEAR_MISSES ? nearMisses : ordinary;
+        List<LogTemplate> kind = alert ? any(alertForms) : random.nextDouble() < NEAR_MISSES ? nearMisses : ordinary;
         any(kind).write(text, random);
         return alert;
     }
@@ -111,7 +110,9 @@ public final class LogMaker {
     }
 
     private List<LogTemplate> templates(String file) {
-        return weighted(file).stream().map(line -> new LogTemplate(line, fields)).toList();
+        return weighted(file).stream()
+                .map(line -> new LogTemplate(line, fields))
+                .toList();
     }
 
     /** Each line of a file as often as the number before it says. */

@@ -55,9 +55,7 @@ final class ScanMemory {
     /** One round over a log; times are nanoseconds for an octet. */
     void measure(Path log, String group, Figures figures) {
         for (ScanPeer peer : ScanPeer.values()) {
-            String[] arguments = {
-                ScanJvm.class.getName(), peer.name(), log.toString(), "" + warmUpMillis, "" + scans
-            };
+            String[] arguments = {ScanJvm.class.getName(), peer.name(), log.toString(), "" + warmUpMillis, "" + scans};
             add(Command.java(arguments), group + "." + peer.title(), figures);
         }
         if (hyperscan.isPresent()) {
@@ -74,7 +72,8 @@ final class ScanMemory {
     private static void add(List<String> command, String name, Figures figures) {
         for (String line : new Command(command).output().lines().toList()) {
             String[] numbers = line.split(" ");
-            figures.add(name, Double.parseDouble(numbers[0]) / Long.parseLong(numbers[1]), Double.parseDouble(numbers[2]));
+            figures.add(
+                    name, Double.parseDouble(numbers[0]) / Long.parseLong(numbers[1]), Double.parseDouble(numbers[2]));
         }
     }
 }

@@ -19,11 +19,16 @@ final class ScanPrograms {
 
     /** By name, those who look for words; the others look in exactly the letter case of the list. */
     private static final Map<String, List<String>> PEERS = Map.of(
-            "grep -F", List.of("grep", "-c", "-F", "-f"),
-            "grep -F -i", List.of("grep", "-c", "-F", "-i", "-f"),
-            "rg -F", List.of("rg", "-c", "-F", "-f"),
-            "rg -F -i", List.of("rg", "-c", "-F", "-i", "-f"),
-            CAT, List.of("cat"));
+            "grep -F",
+            List.of("grep", "-c", "-F", "-f"),
+            "grep -F -i",
+            List.of("grep", "-c", "-F", "-i", "-f"),
+            "rg -F",
+            List.of("rg", "-c", "-F", "-f"),
+            "rg -F -i",
+            List.of("rg", "-c", "-F", "-i", "-f"),
+            CAT,
+            List.of("cat"));
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Map<String, Long> lines = new LinkedHashMap<>();
@@ -33,14 +38,15 @@ final class ScanPrograms {
         Path words = Files.write(folder.resolve("words.txt"), ScanWords.all());
         PEERS.forEach((name, start) -> {
             if (Command.find(start.get(0)).isPresent()) {
-                Stream<String> end = start.size() == 1
-                        ? Stream.of(log.toString())
-                        : Stream.of(words.toString(), log.toString());
-                commands.put(name, new Command(Stream.concat(start.stream(), end).toList()));
+                Stream<String> end =
+                        start.size() == 1 ? Stream.of(log.toString()) : Stream.of(words.toString(), log.toString());
+                commands.put(
+                        name, new Command(Stream.concat(start.stream(), end).toList()));
             }
         });
         commandLineJar().ifPresent(jar -> {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             commands.put(
                     EXPLAIN,
                     new Command(List.of(

@@ -69,7 +69,9 @@ final class ScanWords {
     private static boolean takes(String[] form, String[] name) {
         boolean ofKind = (Integer.parseInt(form[2]) & Integer.parseInt(name[3])) != 0;
         boolean ofStack = form[1].equals("0") || form[1].equals(name[2]);
-        return ofKind && ofStack && (form[4].isEmpty() || List.of(form[4].split(",")).contains(name[1]));
+        return ofKind
+                && ofStack
+                && (form[4].isEmpty() || List.of(form[4].split(",")).contains(name[1]));
     }
 
     private static int wordsEnd(String program, int from) {

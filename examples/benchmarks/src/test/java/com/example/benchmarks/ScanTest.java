@@ -2,6 +2,7 @@ package com.example.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.tls.TlsAlert;
@@ -124,6 +125,7 @@ class ScanTest {
             assertTrue(tables.contains("| " + peer.title() + " |"), tables);
         }
         assertTrue(tables.contains("| scan at 1 %, sum of longs: floor |"), tables);
+        assertFalse(tables.contains("lines were found, but"), tables);
         assertTrue(tables.contains("| whole program, 20 MB, 1 % alerts |"), tables);
     }
 
