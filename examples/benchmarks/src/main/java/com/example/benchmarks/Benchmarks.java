@@ -1,5 +1,7 @@
 package com.example.benchmarks;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -18,13 +20,24 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        if (arguments.length > 0 && arguments[0].equals("scan")) {
+            Scan.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        if (arguments.length == 1 && arguments[0].equals("generator")) {
+            System.out.print(GeneratorRun.table(11, 4000));
+            return;
+        }
         boolean proofOnly = arguments.length == 1 && arguments[0].equals("short");
         if (arguments.length > 0 && !proofOnly) {
-            System.err.println("usage: java -jar benchmarks.jar [short]");
+            System.err.println("usage: java -jar benchmarks.jar [short | generator | scan [MEGABYTES [ROUNDS]]]");
             System.exit(2);
         }
         System.out.print(proofOnly ? measure(1, 1, 1, 10) : measure(3, 31, 1, 200));
+        if (proofOnly) {
+            System.out.print("\n" + Scan.proof() + "\n" + GeneratorRun.table(1, 0));
+        }
     }
 
     /**

@@ -29,11 +29,11 @@ record Goal(String what, String measured, String against, double limit, boolean 
                     "SequenceLookup.bytesNewStringHashMap"),
             atMost(0.6, "first code, enum with all texts", "ClassInit.Generated.code", "ClassInit.Plain7.code"));
 
-    private static Goal atMost(double limit, String what, String measured, String against) {
+    static Goal atMost(double limit, String what, String measured, String against) {
         return new Goal(what, measured, against, limit, false);
     }
 
-    private static Goal faster(double limit, String what, String measured, String against) {
+    static Goal faster(double limit, String what, String measured, String against) {
         return new Goal(what, measured, against, limit, true);
     }
 

@@ -19,7 +19,14 @@ final class Table {
         table.group("NameLookup", "name (String) -> alert", "ns", "B/op", "lengthAndFirstChar");
         table.group("SequenceLookup", "name (no String) -> alert", "ns", "B/op", "firstAndLastByte");
         table.group("ClassInit", "first lookup of a new JVM", "us", "KiB kept", "Plain0.code");
-        table.goals();
+        table.goals(Goal.ALL);
+        return table.text.toString();
+    }
+
+    /** How far figures are from some goals. */
+    static String of(List<Goal> goals, Figures figures) {
+        Table table = new Table(figures);
+        table.goals(goals);
         return table.text.toString();
     }
 
@@ -44,10 +51,10 @@ final class Table {
         line("");
     }
 
-    private void goals() {
+    private void goals(List<Goal> goals) {
         line("| goal | limit | of medians | of bests | met |");
         line("| --- | --- | ---: | ---: | --- |");
-        for (Goal goal : Goal.ALL) {
+        for (Goal goal : goals) {
             line(
                     "| %s | %s %s x%s | %s | %s | %s |",
                     goal.what(),
@@ -60,7 +67,7 @@ final class Table {
         }
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
     }
 
