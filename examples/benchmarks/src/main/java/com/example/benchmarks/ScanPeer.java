@@ -46,35 +46,9 @@ enum ScanPeer {
         @Override
         LineScan scan() {
             return log -> {
-                long lines = 0;
-                int from = 0;
-                while (from < log.length) {
-                    int place = TlsAlertRecogniser.candidate(log, from, log.length);
-                    if (place < 0) {
-                        break;
-                    }
-                    int end = LineScan.lineEnd(log, place);
-                    boolean found = !TlsAlertRecogniser.find(log, LineScan.lineStart(log, place), end)
-                            .isEmpty();
-                    lines += found ? 1 : 0;
-                    from = end + 1;
-                }
-                return lines;
-            };
-        }
-    },
-    /** What the recogniser passes over at once; lines are counted that it would have to look at. */
-    CANDIDATES("candidatesOnly", 1) {
-        @Override
-        LineScan scan() {
-            return log -> {
-                long lines = 0;
-                int place = TlsAlertRecogniser.candidate(log, 0, log.length);
-                while (place >= 0) {
-                    lines++;
-                    place = TlsAlertRecogniser.candidate(log, LineScan.lineEnd(log, place) + 1, log.length);
-                }
-                return lines;
+                long[] lines = {0};
+                TlsAlertRecogniser.find(log, 0, log.length, (from, to, alerts) -> lines[0]++);
+                return lines[0];
             };
         }
     },

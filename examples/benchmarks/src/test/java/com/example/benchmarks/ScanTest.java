@@ -44,7 +44,6 @@ class ScanTest {
         byte[] log = log(maker);
         assertEquals(percent / 100.0, (double) maker.alertLines() / maker.lines(), 0.01);
         assertEquals(maker.alertLines(), ScanPeer.RECOGNISER.scan().count(log));
-        assertTrue(ScanPeer.CANDIDATES.scan().count(log) >= maker.alertLines());
     }
 
     @Test

@@ -43,8 +43,11 @@ final class Windows {
     /** How often a block stands there in which a character may be anything. */
     private static final double ANY = 0.03;
 
-    /** What a hit costs, in comparisons of one anchor with a line. */
-    private static final double HIT = 8;
+    /**
+     * What it costs a scan, beyond passing on, that characters of a window stand in a line without the words of its anchor:
+     * a block, the eight characters around it, or all of the window.
+     */
+    private static final Map<Integer, Double> COST = Map.of(BLOCK, 1.0, 8, 2.0, Anchor.LENGTH, 20.0);
 
     private static final Map<String, Double> FREQUENCIES = frequencies();
 
@@ -54,8 +57,10 @@ final class Windows {
         Map<String, Double> frequencies = new HashMap<>();
         for (int rank = 0; rank < FREQUENCY.length; rank++) {
             String words = WORDS.get(rank);
-            for (int i = 0; i + BLOCK <= words.length(); i++) {
-                frequencies.putIfAbsent(words.substring(i, i + BLOCK), FREQUENCY[rank]);
+            for (int length : COST.keySet()) {
+                for (int i = 0; i + length <= words.length(); i++) {
+                    frequencies.putIfAbsent(words.substring(i, i + length), FREQUENCY[rank]);
+                }
             }
         }
         return frequencies;
@@ -95,24 +100,36 @@ final class Windows {
 
     private static final class Candidate {
         private final String window;
-        private final double frequency;
+        private final double cost;
         private final List<Anchor> anchors = new ArrayList<>();
 
         Candidate(String window) {
             this.window = window;
-            this.frequency = frequency(window);
+            this.cost = cost(window);
         }
 
         double costOfEach() {
-            return frequency * (HIT / anchors.size() + 1);
+            return cost / anchors.size();
         }
     }
 
+    /** How many blocks of a window stand in a line, by and by. */
     private static double frequency(String window) {
+        return sum(window, BLOCK);
+    }
+
+    private static double cost(String window) {
+        return COST.entrySet().stream()
+                .mapToDouble(each -> each.getValue() * sum(window, each.getKey()))
+                .sum();
+    }
+
+    private static double sum(String window, int length) {
         double sum = 0;
-        for (int k = 0; k + BLOCK <= window.length(); k++) {
-            String block = window.substring(k, k + BLOCK);
-            sum += block.indexOf('A') >= 0 ? ANY : FREQUENCIES.getOrDefault(block, RARE);
+        for (int k = 0; k + length <= window.length(); k++) {
+            String part = window.substring(k, k + length);
+            boolean any = part.indexOf('A') >= 0;
+            sum += any ? (length == BLOCK ? ANY : 0) : FREQUENCIES.getOrDefault(part, length == BLOCK ? RARE : 0);
         }
         return sum;
     }

@@ -18,6 +18,9 @@ public final class RecogniserTables {
     /** The forms. */
     private final RecogniserForm[] forms;
 
+    /** How many families of forms there are. */
+    private final int families;
+
     /** The words with which they begin. */
     private final RecogniserAnchors anchors;
 
@@ -56,6 +59,7 @@ public final class RecogniserTables {
             }
         }
         anchors = new RecogniserAnchors(anchorRows, groups);
+        this.families = families.size();
     }
 
     /**
@@ -94,6 +98,15 @@ public final class RecogniserTables {
      */
     boolean isKnown(int code) {
         return known[code];
+    }
+
+    /**
+     * How many families of forms there are: those of one take the same names.
+     *
+     * @return at least 0
+     */
+    int families() {
+        return families;
     }
 
     /**

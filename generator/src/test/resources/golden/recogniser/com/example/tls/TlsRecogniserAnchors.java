@@ -122,7 +122,9 @@ final class TlsRecogniserAnchors {
                 stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
                 last = anchor.window();
                 int begin = stands ? anchor.begin(bytes, at, from) : -1;
-                if (begin >= 0 && listener.mayBegin(anchor, begin) && !tell(anchor, bytes, begin, at, from, listener)) {
+                if (begin >= 0
+                        && listener.mayBegin(anchor, begin)
+                        && !tellStarts(anchor, bytes, begin, at, listener, from)) {
                     return false;
                 }
             }
@@ -131,17 +133,18 @@ final class TlsRecogniserAnchors {
     }
 
     /**
-     * Tells the listener of each start of an anchor that stands before it.
+     * Tells the listener of each start that stands before an anchor.
      *
      * @param anchor the anchor
      * @param bytes holds the range
      * @param begin where the anchor begins
      * @param at where its window begins
-     * @param from where the range begins
      * @param listener is told
+     * @param from where the range begins
      * @return whether to go on
      */
-    private static boolean tell(TlsRecogniserAnchor anchor, byte[] bytes, int begin, int at, int from, Listener listener) {
+    private static boolean tellStarts(
+            TlsRecogniserAnchor anchor, byte[] bytes, int begin, int at, Listener listener, int from) {
         for (TlsRecogniserStart start : anchor.starts()) {
             boolean bare = start.words().isEmpty();
             int first = bare ? begin : TlsRecogniserStart.before(start.words(), bytes, begin, from);

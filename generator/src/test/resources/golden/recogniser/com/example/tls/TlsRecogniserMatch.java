@@ -51,14 +51,11 @@ final class TlsRecogniserMatch {
     /** Where the last link ended. */
     private int linked;
 
-    /** Where a name was read last. */
-    private int nameAt = -1;
+    /** By family of forms, where a name was read last, plus one. */
+    private final int[] nameAt;
 
-    /** For which family of forms it was read. */
-    private int nameFamily = -1;
-
-    /** Its code in the high half, where it ends in the low one; or -1. */
-    private long name;
+    /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
+    private final long[] name;
 
     /** The part at which the form failed that was tried last, if any form with the same parts so far fails too. */
     private int reached;
@@ -76,6 +73,8 @@ final class TlsRecogniserMatch {
         this.context = context;
         this.words = tables.words();
         this.form = tables.form(0);
+        this.nameAt = new int[tables.families()];
+        this.name = new long[tables.families()];
     }
 
     /** Forgets the form that was tried last. */
@@ -235,17 +234,18 @@ final class TlsRecogniserMatch {
      * @return an index behind it, or FAIL
      */
     private int name(int i) {
-        if (i != nameAt || form.family() != nameFamily) {
-            nameAt = i;
-            nameFamily = form.family();
-            name = tables.names().read(text, i, form);
+        int family = form.family();
+        if (nameAt[family] != i + 1) {
+            nameAt[family] = i + 1;
+            name[family] = tables.names().read(text, i, form);
         }
-        if (name < 0) {
+        long read = name[family];
+        if (read < 0) {
             return FAIL;
         }
         // A number that the form has elsewhere goes before the name.
-        code = code < 0 ? (int) (name >> 32) : code;
-        return (int) name;
+        code = code < 0 ? (int) (read >> 32) : code;
+        return (int) read;
     }
 
     /**

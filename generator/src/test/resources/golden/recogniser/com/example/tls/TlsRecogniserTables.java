@@ -19,6 +19,9 @@ final class TlsRecogniserTables {
     /** The forms. */
     private final TlsRecogniserForm[] forms;
 
+    /** How many families of forms there are. */
+    private final int families;
+
     /** The words with which they begin. */
     private final TlsRecogniserAnchors anchors;
 
@@ -57,6 +60,7 @@ final class TlsRecogniserTables {
             }
         }
         anchors = new TlsRecogniserAnchors(anchorRows, groups);
+        this.families = families.size();
     }
 
     /**
@@ -95,6 +99,15 @@ final class TlsRecogniserTables {
      */
     boolean isKnown(int code) {
         return known[code];
+    }
+
+    /**
+     * How many families of forms there are: those of one take the same names.
+     *
+     * @return at least 0
+     */
+    int families() {
+        return families;
     }
 
     /**

@@ -25,8 +25,11 @@ final class TlsRecogniserWindows {
     /** The length of all windows. */
     private final int length;
 
-    /** The blocks; those that have no context in their window have entries. */
-    private final TlsRecogniserKeys blocks = new TlsRecogniserKeys(11);
+    /** All blocks; a search asks first whether one of them stands at a place. */
+    private final TlsRecogniserKeys blocks = new TlsRecogniserKeys(12);
+
+    /** The blocks that have no context in their window. */
+    private final TlsRecogniserKeys open = new TlsRecogniserKeys(8);
 
     /** The contexts. */
     private final TlsRecogniserKeys contexts = new TlsRecogniserKeys(13);
@@ -60,7 +63,10 @@ final class TlsRecogniserWindows {
      */
     void add(String text, int number) {
         for (int k = 0; k + BLOCK <= length; k++) {
-            add(text.substring(k, k + BLOCK), 0, 0, number, hasContext(text, k) ? -1 : k, blocks);
+            add(text.substring(k, k + BLOCK), 0, 0, number, -1, blocks);
+            if (!hasContext(text, k)) {
+                add(text.substring(k, k + BLOCK), 0, 0, number, k, open);
+            }
         }
         for (int c = 0; c + CONTEXT <= length; c++) {
             if (!isOpen(text, c)) {
@@ -140,33 +146,37 @@ final class TlsRecogniserWindows {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int step = length - BLOCK + 1;
         int last = to - BLOCK;
-        int p = blocks.find(buffer, from, last, step);
-        while (p <= last) {
-            boolean goesOn = tell(blocks, buffer.getInt(p) | (int) TlsRecogniserKeys.FOLD, p, 0, listener)
-                    && tellOfContext(buffer, p, 0, from, to, listener)
-                    && tellOfContext(buffer, p - 1, length - CONTEXT, from, to, listener)
-                    && tellOfContext(buffer, p - BLOCK, 0, from, to, listener);
-            p = goesOn ? blocks.find(buffer, p + step, last, step) : to;
+        for (int p = blocks.find(buffer, from, last, step); p <= last; p = blocks.find(buffer, p + step, last, step)) {
+            long block = buffer.getInt(p) | (int) TlsRecogniserKeys.FOLD;
+            long behind = context(buffer, p, from, to);
+            long middle = context(buffer, p - 1, from, to);
+            long before = context(buffer, p - BLOCK, from, to);
+            boolean mayStand = open.mayHave(block)
+                    | contexts.mayHave(behind)
+                    | contexts.mayHave(middle)
+                    | contexts.mayHave(before);
+            boolean ends = mayStand
+                    && !(tell(open, block, p, 0, listener)
+                            && tell(contexts, behind, p, 0, listener)
+                            && tell(contexts, middle, p - 1, length - CONTEXT, listener)
+                            && tell(contexts, before, p - BLOCK, 0, listener));
+            if (ends) {
+                return;
+            }
         }
     }
 
     /**
-     * Tells of the windows whose context stands at a place.
+     * The context at a place.
      *
      * @param buffer the text, in little-endian order
      * @param at the place
-     * @param least where in a window the context stands at least
      * @param from where the range begins
      * @param to where the range ends
-     * @param listener is told
-     * @return whether to go on
+     * @return eight characters without letter case, or 0 if there are fewer
      */
-    private boolean tellOfContext(ByteBuffer buffer, int at, int least, int from, int to, Listener listener) {
-        if (at < from || at > to - CONTEXT) {
-            return true;
-        }
-        long context = buffer.getLong(at) | TlsRecogniserKeys.FOLD;
-        return !contexts.mayHave(context) || tell(contexts, context, at, least, listener);
+    private static long context(ByteBuffer buffer, int at, int from, int to) {
+        return at < from || at > to - CONTEXT ? 0 : buffer.getLong(at) | TlsRecogniserKeys.FOLD;
     }
 
     /**
