@@ -63,7 +63,8 @@ final class FormsType {
                      * @return a new one
                      */
                     static %8$s recogniser() {
-                        return new %8$s(new %8$sTables(rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
+                        return new %8$s(new %8$sTables(
+                                rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
                     }
 
                     /**

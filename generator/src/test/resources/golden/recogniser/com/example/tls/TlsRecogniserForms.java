@@ -107,7 +107,8 @@ final class TlsRecogniserForms {
      * @return a new one
      */
     static TlsRecogniser recogniser() {
-        return new TlsRecogniser(new TlsRecogniserTables(rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
+        return new TlsRecogniser(new TlsRecogniserTables(
+                rows(NAMES), rows(FORMS), rows(STARTS), rows(ANCHORS), rows(WORDS)));
     }
 
     /**
