@@ -228,11 +228,10 @@ final class RecogniserNames {
             }
             node = next;
             letters++;
-            int width = text.width();
-            if (entry[node] != NONE && !(RecogniserText.isWord(c) && RecogniserText.isWord(text.look(i + width)))) {
+            i += text.width();
+            if (entry[node] != NONE && !(RecogniserText.isWord(c) && RecogniserText.isWord(text.look(i)))) {
                 return true;
             }
-            i += width;
         }
         return letters >= MIN_CUT && isCutOff(text, i);
     }

@@ -229,11 +229,10 @@ final class TlsRecogniserNames {
             }
             node = next;
             letters++;
-            int width = text.width();
-            if (entry[node] != NONE && !(TlsRecogniserText.isWord(c) && TlsRecogniserText.isWord(text.look(i + width)))) {
+            i += text.width();
+            if (entry[node] != NONE && !(TlsRecogniserText.isWord(c) && TlsRecogniserText.isWord(text.look(i)))) {
                 return true;
             }
-            i += width;
         }
         return letters >= MIN_CUT && isCutOff(text, i);
     }
