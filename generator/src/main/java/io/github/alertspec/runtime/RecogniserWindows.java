@@ -6,9 +6,10 @@ import java.nio.ByteOrder;
 /**
  * Finds windows, texts of one length, in big steps.
  *
- * <p>Wherever a window lies, one of its blocks of four characters begins at a place that is looked at, if the distance
- * of such places is the number of blocks in a window. Where a block may stand, eight characters of the window are looked
- * at: those from the block on, or those that end with it, or, for a block in the middle, those at the end of the window.
+ * <p>Wherever a window lies, one of its blocks of four characters begins at a place that is looked at, if the
+ * distance of such places is the number of blocks in a window. Where a block may stand, eight characters of the window
+ * are looked at: those from the block on, or those that end with it, or, for a block in the middle, those at the end
+ * of the window.
  */
 final class RecogniserWindows {
     /** The longest windows there are. */
