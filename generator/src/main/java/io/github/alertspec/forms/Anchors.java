@@ -31,9 +31,15 @@ final class Anchors {
     /** What can stand between a word and a name. */
     private static final List<String> AFTER_WORD = List.of(" ", " \"", " '", " `");
 
+    /** The bit of the kind of names that are words in messages. */
+    private static final String TEXT = "1";
+
     private final List<String[]> names;
     /** Names that several alerts have, and none as its registered name: they say too little to begin a form. */
     private final Set<String> ambiguous = new HashSet<>();
+
+    /** Stacks that have words for an alert, with its code. */
+    private final Set<String> worded = new HashSet<>();
 
     private final Map<Anchor, TreeMap<String, TreeSet<Integer>>> startsOf = new LinkedHashMap<>();
 
@@ -46,6 +52,7 @@ final class Anchors {
                 ambiguous.add(name[0]);
             }
         }
+        this.names.stream().filter(name -> name[3].equals(TEXT)).forEach(name -> worded.add(name[2] + " " + name[1]));
         this.names.stream().filter(name -> name[2].equals("0")).forEach(name -> ambiguous.remove(name[0]));
     }
 
@@ -157,10 +164,12 @@ final class Anchors {
         }
     }
 
-    /** Whether a name may stand in a form: it is of one of its kinds, of its stack and its alerts. */
-    private static boolean takes(String[] form, String[] name) {
+    /** Whether a name may stand in a form: it is of one of its kinds, of its stack or registered, and of its alerts. */
+    private boolean takes(String[] form, String[] name) {
         boolean ofKind = (Integer.parseInt(form[2]) & Integer.parseInt(name[3])) != 0;
-        boolean ofStack = form[1].equals("0") || form[1].equals(name[2]);
+        boolean registered =
+                name[2].equals("0") && !form[5].startsWith("N") && !worded.contains(form[1] + " " + name[1]);
+        boolean ofStack = form[1].equals("0") || form[1].equals(name[2]) || registered;
         return ofKind
                 && ofStack
                 && (form[4].isEmpty() || List.of(form[4].split(",", -1)).contains(name[1]));

@@ -41,7 +41,7 @@ public record Form(
         return parsed().flatMap(template -> template.programs().stream()).toList();
     }
 
-    /** The same texts, with two blanks where a template joins words by several characters. */
+    /** The same texts, with two blanks where a template joins words by several characters, and with its quotes. */
     public List<String> spelled() {
         return parsed().flatMap(template -> template.spelled().stream()).toList();
     }

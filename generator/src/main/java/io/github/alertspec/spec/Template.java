@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param programs one for each way through the choices: words in lower case, upper-case letters for what varies, a blank for
  *     what joins words
- * @param spelled the same, with two blanks where several characters join words
+ * @param spelled the same, with two blanks where several characters join words, and with quotes
  */
 record Template(List<String> programs, List<String> spelled) {
     /** So many characters of fixed words must begin a form, or else a name. */
@@ -41,6 +41,7 @@ record Template(List<String> programs, List<String> spelled) {
     private static final int MAX_REACHES = 2;
 
     private static final String JOINS = " \t_-+\"'`{}*\\";
+    private static final String QUOTES = "\"'`";
 
     /** What is wrong with a template's text. */
     static final class Wrong extends Exception {
@@ -74,12 +75,13 @@ record Template(List<String> programs, List<String> spelled) {
         return programs.stream().allMatch(program -> program.chars().anyMatch(c -> "NCSHUVQOR".indexOf(c) >= 0));
     }
 
-    /** What joins words counts as one blank, or as so many at most. */
+    /** What joins words counts as one blank; or if as two, where there are several, quotes stay what they are. */
     private static String squeezed(String flat, int most) {
         StringBuilder program = new StringBuilder();
         int blanks = most;
         for (int i = 0; i < flat.length(); i++) {
-            boolean joins = JOINS.indexOf(flat.charAt(i)) >= 0;
+            boolean quote = most > 1 && QUOTES.indexOf(flat.charAt(i)) >= 0;
+            boolean joins = JOINS.indexOf(flat.charAt(i)) >= 0 && !quote;
             if (!joins || blanks < most) {
                 program.append(joins ? ' ' : flat.charAt(i));
             }

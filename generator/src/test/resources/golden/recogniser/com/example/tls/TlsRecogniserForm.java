@@ -103,7 +103,7 @@ final class TlsRecogniserForm {
      */
     static TlsRecogniserForm of(String row, int number, Map<String, Integer> families) {
         String[] fields = row.split("\t", -1);
-        String names = fields[1] + ' ' + fields[2] + ' ' + fields[4];
+        String names = fields[1] + ' ' + fields[2] + ' ' + fields[4] + ' ' + fields[5].startsWith("N");
         Integer family = families.get(names);
         if (family == null) {
             family = families.size();
@@ -192,6 +192,16 @@ final class TlsRecogniserForm {
      */
     int family() {
         return family;
+    }
+
+    /**
+     * Whether words stand before the name that the form takes: they make sure that a registered name is meant, although
+     * the stack has words of its own.
+     *
+     * @return false for a form that begins with a name
+     */
+    boolean hasWordsBeforeName() {
+        return parts.length > 0 && parts[0] != 'N';
     }
 
     /**

@@ -2,12 +2,16 @@
 package com.example.tls;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The names of all alerts as one tree of letters, in which case and what joins words do not count: {@code unknown_ca},
  * {@code Unknown CA} and {@code UnknownCA} are one path.
  */
 final class TlsRecogniserNames {
+    /** The bit of the kind of names that are words in messages. */
+    private static final int TEXT = 1;
+
     /** No node, or no entry. */
     private static final int NONE = -1;
 
@@ -59,6 +63,9 @@ final class TlsRecogniserNames {
     /** The number of entries. */
     private int entries;
 
+    /** By stack and code, whether the stack has words for the alert. */
+    private final BitSet worded = new BitSet();
+
     /** An empty tree. */
     TlsRecogniserNames() {
         Arrays.fill(first, NONE);
@@ -91,6 +98,7 @@ final class TlsRecogniserNames {
             spaced = Arrays.copyOf(spaced, entries * GROWTH);
             nextOf = Arrays.copyOf(nextOf, entries * GROWTH);
         }
+        worded.set(stack << 8 | code, kind == TEXT || worded.get(stack << 8 | code));
         codeOf[entries] = code;
         stackOf[entries] = stack;
         kindOf[entries] = kind;
@@ -317,8 +325,8 @@ final class TlsRecogniserNames {
     }
 
     /**
-     * The code of the name that ends at a node; a registered name goes before those of stacks, which must agree. A
-     * stack joins the words of a name always in the same way.
+     * The code of the name that ends at a node. In the form of a stack its own names go before registered ones, and it
+     * joins the words of a name always in the same way; elsewhere registered names go first, and stacks must agree.
      *
      * @param node a node
      * @param form the form
@@ -327,30 +335,40 @@ final class TlsRecogniserNames {
      */
     private int code(int node, TlsRecogniserForm form, boolean apart) {
         int code = -1;
+        int registered = -1;
+        boolean disagree = false;
         for (int e = entry[node]; e != NONE; e = nextOf[e]) {
-            boolean asWritten = form.stack() == 0 || spaced[e] == apart;
-            if (asWritten && takes(form, stackOf[e], kindOf[e]) && form.allows(codeOf[e])) {
+            boolean asWritten = form.stack() == 0 || stackOf[e] == 0 || spaced[e] == apart;
+            if (asWritten && takes(e, form)) {
                 if (stackOf[e] == 0) {
-                    return codeOf[e];
+                    registered = codeOf[e];
+                } else {
+                    disagree |= code >= 0 && code != codeOf[e];
+                    code = codeOf[e];
                 }
-                if (code >= 0 && code != codeOf[e]) {
-                    return -1;
-                }
-                code = codeOf[e];
             }
         }
-        return code;
+        if (registered >= 0 && (code < 0 || form.stack() == 0)) {
+            return registered;
+        }
+        return disagree ? -1 : code;
     }
 
     /**
-     * Whether a form takes a name.
+     * Whether a form takes a name. Where words stand before the name, the form of a stack takes a registered name for
+     * an alert that the stack has no words for.
      *
+     * @param e an entry
      * @param form the form
-     * @param stack whose name it is, or 0
-     * @param kind one bit
      * @return whether it may stand in the form
      */
-    static boolean takes(TlsRecogniserForm form, int stack, int kind) {
-        return (form.kinds() & kind) != 0 && (form.stack() == 0 || form.stack() == stack);
+    private boolean takes(int e, TlsRecogniserForm form) {
+        if ((form.kinds() & kindOf[e]) == 0 || !form.allows(codeOf[e])) {
+            return false;
+        }
+        boolean registered = stackOf[e] == 0 && form.hasWordsBeforeName();
+        return form.stack() == 0
+                || form.stack() == stackOf[e]
+                || (registered && !worded.get(form.stack() << 8 | codeOf[e]));
     }
 }
