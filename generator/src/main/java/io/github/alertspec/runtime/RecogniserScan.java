@@ -121,15 +121,16 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      * @param end where it ends
      */
     private void add(RecogniserForm form, int start, int end) {
-        int atLevel = match.level() != 0 ? match.level() : form.level();
-        int goes = match.direction() != 0 ? match.direction() : form.direction();
+        RecogniserValues values = match.values();
+        int atLevel = values.level() != 0 ? values.level() : form.level();
+        int goes = values.direction() != 0 ? values.direction() : form.direction();
         if (atLevel == NEARBY) {
             atLevel = context.level(text, start);
         }
         if (goes == NEARBY) {
             goes = context.direction(text, start, end);
         }
-        int which = form.isUnspecified() ? Recognition.UNSPECIFIED : match.code();
+        int which = form.isUnspecified() ? Recognition.UNSPECIFIED : values.code();
         found.add(new Recognition(which, atLevel, goes, start, end, form, ""));
     }
 }

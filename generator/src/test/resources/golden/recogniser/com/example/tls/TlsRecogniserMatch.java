@@ -4,10 +4,7 @@ package com.example.tls;
 /** Reads one form after the other from a place of a line on. */
 final class TlsRecogniserMatch {
     /** Stands for no match. */
-    static final int FAIL = -1;
-
-    /** The highest code. */
-    private static final int MAX_CODE = 255;
+    static final int FAIL = TlsRecogniserValues.FAIL;
 
     /** So many characters may stand where a form allows any. */
     private static final int MAX_ANY = 80;
@@ -15,47 +12,14 @@ final class TlsRecogniserMatch {
     /** So many words and marks may link. */
     private static final int MAX_LINK = 14;
 
-    /** So long may a word be. */
-    private static final int MAX_WORD = 24;
-
-    /** So long may words be that say nothing. */
-    private static final int MAX_OTHER = 48;
-
     /** The line. */
     private final TlsRecogniserText text;
 
-    /** What is known. */
-    private final TlsRecogniserTables tables;
-
-    /** The words that count or link. */
-    private final TlsRecogniserWords words;
-
-    /** What they say near a number. */
-    private final TlsRecogniserContext context;
-
-    /** The form that is tried. */
-    private TlsRecogniserForm form;
+    /** Reads what varies. */
+    private final TlsRecogniserValues values;
 
     /** What is matched of it. */
     private char[] program = new char[0];
-
-    /** The code that was read, or -1. */
-    private int code;
-
-    /** The level that was read, or 0. */
-    private int level;
-
-    /** The direction that was read, or 0. */
-    private int direction;
-
-    /** Where the last link ended. */
-    private int linked;
-
-    /** By family of forms, where a name was read last, plus one. */
-    private final int[] nameAt;
-
-    /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
-    private final long[] name;
 
     /** The part at which the form failed that was tried last, if any form with the same parts so far fails too. */
     private int reached;
@@ -69,12 +33,7 @@ final class TlsRecogniserMatch {
      */
     TlsRecogniserMatch(TlsRecogniserText text, TlsRecogniserTables tables, TlsRecogniserContext context) {
         this.text = text;
-        this.tables = tables;
-        this.context = context;
-        this.words = tables.words();
-        this.form = tables.form(0);
-        this.nameAt = new int[tables.families()];
-        this.name = new long[tables.families()];
+        values = new TlsRecogniserValues(text, tables, context);
     }
 
     /** Forgets the form that was tried last. */
@@ -94,14 +53,11 @@ final class TlsRecogniserMatch {
         if (reached > 0 && isAlikeSoFar(next.parts())) {
             return FAIL;
         }
-        form = next;
         program = next.parts();
-        code = next.code();
-        level = 0;
-        direction = 0;
+        values.restart(next);
         reached = Integer.MAX_VALUE;
         int end = match(pc, from);
-        return end != FAIL && form.allows(code) ? end : FAIL;
+        return end != FAIL && next.allows(values.code()) ? end : FAIL;
     }
 
     /**
@@ -123,30 +79,12 @@ final class TlsRecogniserMatch {
     }
 
     /**
-     * The code that the form has.
+     * What was read of the form that was matched last.
      *
-     * @return a code, or -1
+     * @return its code, level and direction
      */
-    int code() {
-        return code;
-    }
-
-    /**
-     * The level that was read.
-     *
-     * @return a level, or 0
-     */
-    int level() {
-        return level;
-    }
-
-    /**
-     * The direction that was read.
-     *
-     * @return a direction, or 0
-     */
-    int direction() {
-        return direction;
+    TlsRecogniserValues values() {
+        return values;
     }
 
     /**
@@ -166,7 +104,7 @@ final class TlsRecogniserMatch {
                     reached = Integer.MAX_VALUE;
                     return end;
                 }
-                i = value(part, i);
+                i = values.read(part, i);
             } else if (part == ' ') {
                 i = text.skipSoft(i);
             } else {
@@ -203,164 +141,6 @@ final class TlsRecogniserMatch {
     }
 
     /**
-     * Reads what varies.
-     *
-     * @param part what varies
-     * @param from an index into the line
-     * @return an index behind it, or FAIL
-     */
-    private int value(char part, int from) {
-        int i = part == 'O' || part == 'R' ? from : text.skipSoft(from);
-        switch (part) {
-            case 'N':
-                return name(i);
-            case 'L':
-            case 'W':
-                return word(part, i);
-            case 'T':
-                return other(i);
-            case 'D':
-                int end = TlsRecogniserNumbers.digits(text, i);
-                return end == i ? FAIL : end;
-            default:
-                return number(part, i);
-        }
-    }
-
-    /**
-     * Reads a name.
-     *
-     * @param i an index into the line
-     * @return an index behind it, or FAIL
-     */
-    private int name(int i) {
-        int family = form.family();
-        if (nameAt[family] != i + 1) {
-            nameAt[family] = i + 1;
-            name[family] = tables.names().read(text, i, form);
-        }
-        long read = name[family];
-        if (read < 0) {
-            return FAIL;
-        }
-        // A number that the form has elsewhere goes before the name.
-        code = code < 0 ? (int) (read >> 32) : code;
-        return (int) read;
-    }
-
-    /**
-     * Reads a level or a direction.
-     *
-     * @param part which of them
-     * @param from an index into the line
-     * @return an index behind it, or FAIL
-     */
-    private int word(char part, int from) {
-        int end = wordEnd(from);
-        int kinds = words.kinds(text, from, end);
-        if (part == 'W') {
-            direction = TlsRecogniserWords.direction(kinds) != 0 ? TlsRecogniserWords.direction(kinds) : direction;
-            return TlsRecogniserWords.direction(kinds) != 0 ? end : FAIL;
-        }
-        int read = levelOf(from, end, kinds);
-        level = read != 0 ? read : level;
-        return read != 0 ? end : FAIL;
-    }
-
-    /**
-     * The level that a word or its number states.
-     *
-     * @param from where it begins
-     * @param end where it ends
-     * @param kinds of the word
-     * @return a level, or 0
-     */
-    private int levelOf(int from, int end, int kinds) {
-        boolean digit = end == from + 1 && (text.raw(from) == '1' || text.raw(from) == '2');
-        return digit ? text.raw(from) - '0' : TlsRecogniserWords.level(kinds);
-    }
-
-    /**
-     * Where a word ends.
-     *
-     * @param from an index into the line
-     * @return an index behind it
-     */
-    private int wordEnd(int from) {
-        int i = from;
-        while (i < from + MAX_WORD && TlsRecogniserText.isWord(text.look(i))) {
-            i += text.width();
-        }
-        return i;
-    }
-
-    /**
-     * Words that stand for no known alert, as before a number that says which one it is.
-     *
-     * @param from an index into the line
-     * @return an index behind them, or FAIL
-     */
-    private int other(int from) {
-        int i = from;
-        int end = from;
-        while (i < from + MAX_OTHER) {
-            int c = text.look(i);
-            if (!TlsRecogniserText.isLetter(c) && c != TlsRecogniserText.SOFT) {
-                break;
-            }
-            i += text.width();
-            if (c != TlsRecogniserText.SOFT) {
-                end = i;
-            }
-        }
-        return end == from ? FAIL : end;
-    }
-
-    /**
-     * Reads a number that gives the code, and perhaps the level.
-     *
-     * @param part what kind of number
-     * @param from an index into the line
-     * @return an index behind it, or FAIL
-     */
-    private int number(char part, int from) {
-        long read = TlsRecogniserNumbers.read(part, text, from);
-        int value = (int) (read >> 32);
-        int end = (int) read;
-        if (read < 0 || (part == 'C' && isNoCode(from, value, end))) {
-            return FAIL;
-        }
-        if (part == 'U' || part == 'V') {
-            int high = value >> 8;
-            if (high != TlsRecognition.WARNING && high != TlsRecognition.FATAL) {
-                return FAIL;
-            }
-            level = high;
-            value &= MAX_CODE;
-        }
-        if (value > MAX_CODE) {
-            return FAIL;
-        }
-        code = value;
-        return end;
-    }
-
-    /**
-     * Whether a number is something else than a code: the word before it says so, or it stands at the end of the line,
-     * is no code of an alert and could go on.
-     *
-     * @param from where it begins
-     * @param value its value
-     * @param end where it ends
-     * @return whether it is no code
-     */
-    private boolean isNoCode(int from, int value, int end) {
-        boolean marked = (text.raw(from + 1) | 0x20) == 'x';
-        boolean cutOff = end == text.length() && end - from < 3 && value <= MAX_CODE && !tables.isKnown(value);
-        return !marked && (cutOff || (from == linked && context.saysNoCode(text, from)));
-    }
-
-    /**
      * The rest of the form within the next few characters.
      *
      * @param pc the part to begin with
@@ -390,20 +170,18 @@ final class TlsRecogniserMatch {
         int i = from;
         for (int n = 0; n <= MAX_LINK; n++) {
             int start = text.skipSoft(i);
-            int levelBefore = level;
-            int directionBefore = direction;
-            linked = start;
+            int level = values.level();
+            int direction = values.direction();
+            values.linkedTo(start);
             int end = match(pc, start);
             if (end != FAIL) {
                 return end;
             }
-            level = levelBefore;
-            direction = directionBefore;
-            code = form.code();
+            values.back(level, direction);
             int c = text.look(start);
             if (TlsRecogniserText.isWord(c)) {
-                i = wordEnd(start);
-                if (!links(start, i)) {
+                i = values.wordEnd(start);
+                if (!values.links(start, i)) {
                     return FAIL;
                 }
             } else if (c > 0 && c < TlsRecogniserEscapes.ASCII && ":=,;()[]<>|/.!?#".indexOf(c) >= 0) {
@@ -413,19 +191,5 @@ final class TlsRecogniserMatch {
             }
         }
         return FAIL;
-    }
-
-    /**
-     * Whether a word only links; takes the level or direction that it states.
-     *
-     * @param from an index into the line
-     * @param to where it ends
-     * @return whether it does
-     */
-    private boolean links(int from, int to) {
-        int kinds = words.kinds(text, from, to);
-        level = level == 0 ? levelOf(from, to, kinds) : level;
-        direction = direction == 0 ? TlsRecogniserWords.direction(kinds) : direction;
-        return kinds != 0;
     }
 }

@@ -39,15 +39,16 @@ final class TlsRecogniserNumbers {
             case 'R':
                 return minus(REASON_OFFSET, decimal(text, digitsBefore(text, from)));
             case 'H':
+                return hex(text, from, 4);
             case 'V':
-                return hex(text, from);
+                return hex(text, from, 8);
             case 'Q':
                 return quic(text, from);
             case 'S':
                 return text.raw(from - 1) == '-' ? negative(decimal(text, from)) : decimal(text, from);
             default:
                 boolean marked = part == 'C' && text.raw(from) == '0' && (text.raw(from + 1) | 0x20) == 'x';
-                return marked ? hex(text, from) : decimal(text, from);
+                return marked ? hex(text, from, 4) : decimal(text, from);
         }
     }
 
@@ -157,16 +158,18 @@ final class TlsRecogniserNumbers {
     }
 
     /**
-     * Reads up to four hexadecimal digits, with {@code 0x} before them or not.
+     * Reads hexadecimal digits, with {@code 0x} before them or not.
      *
      * @param text the line
      * @param from an index into the line
+     * @param max how many digits at most
      * @return a value and where it ends, or FAIL
      */
-    private static long hex(TlsRecogniserText text, int from) {
+    private static long hex(TlsRecogniserText text, int from, int max) {
         int i = behindMark(text, from);
-        int end = hexEnd(text, i, 4);
-        return end == i || !isBoundary(text, end) ? FAIL : found(hexValue(text, i, end), end);
+        int end = hexEnd(text, i, max);
+        int value = hexValue(text, i, end);
+        return end == i || value < 0 || !isBoundary(text, end) ? FAIL : found(value, end);
     }
 
     /**
@@ -193,7 +196,11 @@ final class TlsRecogniserNumbers {
         if (end == i || !isBoundary(text, end)) {
             return FAIL;
         }
-        boolean decimal = i == from && end - i <= 4 && digits(text, i) == end;
+        boolean marked = i > from;
+        if (!marked && end - i > 4) {
+            return FAIL;
+        }
+        boolean decimal = !marked && digits(text, i) == end;
         int value = decimal ? value(text, i, end) : hexValue(text, i, end);
         int code = value >= CODES ? value - CODES : value;
         return code < 0 ? FAIL : found(code, end);

@@ -122,15 +122,16 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
      * @param end where it ends
      */
     private void add(TlsRecogniserForm form, int start, int end) {
-        int atLevel = match.level() != 0 ? match.level() : form.level();
-        int goes = match.direction() != 0 ? match.direction() : form.direction();
+        TlsRecogniserValues values = match.values();
+        int atLevel = values.level() != 0 ? values.level() : form.level();
+        int goes = values.direction() != 0 ? values.direction() : form.direction();
         if (atLevel == NEARBY) {
             atLevel = context.level(text, start);
         }
         if (goes == NEARBY) {
             goes = context.direction(text, start, end);
         }
-        int which = form.isUnspecified() ? TlsRecognition.UNSPECIFIED : match.code();
+        int which = form.isUnspecified() ? TlsRecognition.UNSPECIFIED : values.code();
         found.add(new TlsRecognition(which, atLevel, goes, start, end, form, ""));
     }
 }
