@@ -127,7 +127,8 @@ class ArchitectureTest {
                                 resideInAPackage(ROOT + ".change..").or(resideInAPackage(ROOT + ".cli..")))
                         .and(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source")))
                         .and(describe(
-                                "run in a build only", type -> !type.getName().equals(ROOT + ".spec.SpecCompiler"))))
+                                "run in a build only",
+                                type -> !type.getName().matches(".*\\.(spec\\.Spec|forms\\.Form)Compiler"))))
                 .should()
                 .dependOnClassesThat(disk)
                 .check(OURS);
