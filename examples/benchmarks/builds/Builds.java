@@ -75,6 +75,7 @@ public final class Builds {
     /** Puts our jars, as they were last packaged, and the plugin that does nothing where Maven can download them. */
     private void stage() throws Exception {
         delete(staged);
+        Files.createDirectories(work);
         maven(builds.resolve("noop-maven-plugin"), List.of("-Dmaven.test.skip", "package"), localRepository());
         stage(builds.resolve("noop-maven-plugin"), "com/example/builds", "noop-maven-plugin", "1");
         String pom = Files.readString(root.resolve("pom.xml"));
