@@ -1,8 +1,6 @@
 package io.github.alertspec.forms;
 
-import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +17,7 @@ final class FormCompiler {
      */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
-        AlertSpec spec =
-                SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
+        AlertSpec spec = SpecReader.builtIn();
         String text = FormRows.of(spec, spec.stacks()).text();
         if (Files.notExists(file) || !Files.readString(file).equals(text)) {
             Files.writeString(file, text);

@@ -48,6 +48,11 @@ public final class SpecReader {
         static final Optional<AlertSpec> SPEC = Source.builtIn().compiled().map(CompiledSpec::read);
     }
 
+    /** The canonical spec that ships in this jar. */
+    public static AlertSpec builtIn() {
+        return create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
+    }
+
     /** Whether a spec is the built-in one in its compiled form, and not merely equal to it. */
     @SuppressWarnings("ReferenceEquality")
     public static boolean isBuiltIn(AlertSpec spec) {
