@@ -40,9 +40,7 @@ public record FormTable(
         for (Stack stack : stacks) {
             ids.add(stack.id());
         }
-        return shipped(spec)
-                .filter(table -> table.stacks().equals(ids))
-                .orElseGet(() -> FormRows.of(spec, stacks));
+        return shipped(spec).filter(table -> table.stacks().equals(ids)).orElseGet(() -> FormRows.of(spec, stacks));
     }
 
     private static Optional<FormTable> shipped(AlertSpec spec) {

@@ -269,10 +269,7 @@ class UpToDateTest {
         assertThat(second)
                 .contains("io.github.alertspec.maven.GenerateMojo", "io.github.alertspec.change.Stamp")
                 .doesNotContain(
-                        "com.palantir.javapoet.",
-                        ".snakeyaml.",
-                        "SpecReader",
-                        "io.github.alertspec.output.enums");
+                        "com.palantir.javapoet.", ".snakeyaml.", "SpecReader", "io.github.alertspec.output.enums");
     }
 
     private void run() throws Exception {

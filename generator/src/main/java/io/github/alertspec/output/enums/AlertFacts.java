@@ -86,7 +86,10 @@ final class AlertFacts {
                 name,
                 about,
                 ArrayTypeName.of(type),
-                block("{", "}", alert -> besideName(alert, prefix + word.apply(alert).name())));
+                block(
+                        "{",
+                        "}",
+                        alert -> besideName(alert, prefix + word.apply(alert).name())));
     }
 
     private TypeSpec array(String name, String about, Class<?> type, Function<Alert, String> item) {
@@ -101,7 +104,8 @@ final class AlertFacts {
     private static String list(List<String> texts) {
         StringBuilder list = new StringBuilder("texts(");
         for (String text : texts) {
-            list.append(list.charAt(list.length() - 1) == '(' ? "\n" : ",\n").append(indented(JavaText.literal(text), 2));
+            list.append(list.charAt(list.length() - 1) == '(' ? "\n" : ",\n")
+                    .append(indented(JavaText.literal(text), 2));
         }
         return list.append(')').toString();
     }

@@ -113,7 +113,7 @@ final class TlsRecogniserWindows {
         long key = value;
         int i = n;
         while (i < text.length() && text.charAt(i) != ' ' && text.charAt(i) != TlsRecogniserAnchor.ANY) {
-            key |= (text.charAt(i) | 0x20L) << 8 * i;
+            key |= (text.charAt(i) | 0x20L) << (8 * i);
             i++;
         }
         if (i == text.length()) {
@@ -125,12 +125,12 @@ final class TlsRecogniserWindows {
         } else if (text.charAt(i) == ' ') {
             for (int v = 0; v < TlsRecogniserAnchor.JOINS.length(); v++) {
                 long join = TlsRecogniserAnchor.JOINS.charAt(v) | 0x20L;
-                add(text, i + 1, key | join << 8 * i, number, place, keys);
+                add(text, i + 1, key | join << (8 * i), number, place, keys);
             }
         } else {
             for (long any = 0x20; any < 0x100; any++) {
                 if ((any & 0x20) != 0) {
-                    add(text, i + 1, key | any << 8 * i, number, place, keys);
+                    add(text, i + 1, key | any << (8 * i), number, place, keys);
                 }
             }
         }
