@@ -153,9 +153,9 @@ final class RecogniserWindows {
             long middle = context(buffer, p - 1, from, to);
             long before = context(buffer, p - BLOCK, from, to);
             boolean mayStand = open.mayHave(block)
-                    | contexts.mayHave(behind)
-                    | contexts.mayHave(middle)
-                    | contexts.mayHave(before);
+                    || contexts.mayHave(behind)
+                    || contexts.mayHave(middle)
+                    || contexts.mayHave(before);
             boolean ends = mayStand
                     && !(tell(open, block, p, 0, listener)
                             && tell(contexts, behind, p, 0, listener)

@@ -154,9 +154,9 @@ final class TlsRecogniserWindows {
             long middle = context(buffer, p - 1, from, to);
             long before = context(buffer, p - BLOCK, from, to);
             boolean mayStand = open.mayHave(block)
-                    | contexts.mayHave(behind)
-                    | contexts.mayHave(middle)
-                    | contexts.mayHave(before);
+                    || contexts.mayHave(behind)
+                    || contexts.mayHave(middle)
+                    || contexts.mayHave(before);
             boolean ends = mayStand
                     && !(tell(open, block, p, 0, listener)
                             && tell(contexts, behind, p, 0, listener)
