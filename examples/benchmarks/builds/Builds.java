@@ -75,6 +75,7 @@ public final class Builds {
     /** Puts our jars, as they were last packaged, and the plugin that does nothing where Maven can download them. */
     private void stage() throws Exception {
         delete(staged);
+        Files.createDirectories(work);
         maven(builds.resolve("noop-maven-plugin"), List.of("-Dmaven.test.skip", "package"), localRepository());
         stage(builds.resolve("noop-maven-plugin"), "com/example/builds", "noop-maven-plugin", "1");
         String pom = Files.readString(root.resolve("pom.xml"));
@@ -87,7 +88,8 @@ public final class Builds {
     private void stage(Path module, String group, String artifact, String version) throws IOException {
         String name = artifact + "-" + version;
         Path folder = Files.createDirectories(staged.resolve(group).resolve(artifact).resolve(version));
-        Files.copy(module.resolve("pom.xml"), folder.resolve(name + ".pom"));
+        Path reduced = module.resolve("target/dependency-reduced-pom.xml");
+        Files.copy(Files.exists(reduced) ? reduced : module.resolve("pom.xml"), folder.resolve(name + ".pom"));
         if (!artifact.endsWith("-parent")) {
             Files.copy(module.resolve("target").resolve(name + ".jar"), folder.resolve(name + ".jar"));
         }

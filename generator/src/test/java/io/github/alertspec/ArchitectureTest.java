@@ -126,8 +126,8 @@ class ArchitectureTest {
                 .that(DescribedPredicate.not(
                                 resideInAPackage(ROOT + ".change..").or(resideInAPackage(ROOT + ".cli..")))
                         .and(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source")))
-                        .and(describe(
-                                "run in a build only", type -> !type.getName().equals(ROOT + ".spec.SpecCompiler"))))
+                        .and(describe("run in a build only", type -> !type.getName()
+                                .matches(".*\\.(spec\\.Spec|forms\\.Form)Compiler"))))
                 .should()
                 .dependOnClassesThat(disk)
                 .check(OURS);

@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that generated files go to.
@@ -39,6 +40,20 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
     /** Whether its files are kept in the repository rather than made anew by each build. */
     public boolean isCommitted() {
         return manifest.startsWith(root);
+    }
+
+    /** Written out, because the first comparison of records takes a JVM longer than all else that is done with folders. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OutputDirectory that
+                && root.equals(that.root)
+                && manifest.equals(that.manifest)
+                && shown.equals(that.shown);
+    }
+
+    @Override
+    public int hashCode() {
+        return root.hashCode();
     }
 
     /** A file in it, as messages name it. */

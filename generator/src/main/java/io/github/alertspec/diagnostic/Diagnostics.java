@@ -21,6 +21,9 @@ public final class Diagnostics {
 
     /** All findings: files in the order they were first mentioned, then by line and column. */
     public List<Diagnostic> inFileOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<String> files =
                 found.stream().map(d -> d.location().file()).distinct().toList();
         return found.stream()

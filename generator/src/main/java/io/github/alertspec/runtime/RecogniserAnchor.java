@@ -68,11 +68,12 @@ final class RecogniserAnchor {
      */
     private int[] parts(RecogniserForm[] forms) {
         int[] all = new int[forms.length];
-        int end = words().length() - 1;
-        char c = words().charAt(end);
+        String words = words();
+        int end = words.length() - 1;
+        char c = words.charAt(end);
         boolean plain = c < RecogniserEscapes.ASCII && c != ' ' && RecogniserEscapes.PLAIN[c] == c;
         for (int n = 0; n < all.length; n++) {
-            all[n] = plain && forms[n].program().startsWith(words()) ? end : 0;
+            all[n] = plain && forms[n].program().startsWith(words) ? end : 0;
         }
         return all;
     }

@@ -109,26 +109,28 @@ final class RecogniserWindows {
      * @param keys is added to
      */
     private static void add(String text, int n, long value, int number, int place, RecogniserKeys keys) {
-        if (n == text.length()) {
-            long key = n == BLOCK ? (int) value : value;
-            if (place < 0) {
-                keys.add(key);
-            } else {
-                keys.add(key, number, place);
-            }
-            return;
+        long key = value;
+        int i = n;
+        while (i < text.length() && text.charAt(i) != ' ' && text.charAt(i) != RecogniserAnchor.ANY) {
+            key |= (text.charAt(i) | 0x20L) << (8 * i);
+            i++;
         }
-        char c = text.charAt(n);
-        String variants = c == ' ' ? RecogniserAnchor.JOINS : String.valueOf(c);
-        if (c == RecogniserAnchor.ANY) {
-            for (int any = 0x20; any < 0x100; any++) {
-                if ((any & 0x20) != 0) {
-                    add(text, n + 1, value | (long) any << 8 * n, number, place, keys);
-                }
+        if (i == text.length()) {
+            if (place < 0) {
+                keys.add(text.length() == BLOCK ? (int) key : key);
+            } else {
+                keys.add(text.length() == BLOCK ? (int) key : key, number, place);
+            }
+        } else if (text.charAt(i) == ' ') {
+            for (int v = 0; v < RecogniserAnchor.JOINS.length(); v++) {
+                long join = RecogniserAnchor.JOINS.charAt(v) | 0x20L;
+                add(text, i + 1, key | join << (8 * i), number, place, keys);
             }
         } else {
-            for (int v = 0; v < variants.length(); v++) {
-                add(text, n + 1, value | (variants.charAt(v) | 0x20L) << 8 * n, number, place, keys);
+            for (long any = 0x20; any < 0x100; any++) {
+                if ((any & 0x20) != 0) {
+                    add(text, i + 1, key | any << (8 * i), number, place, keys);
+                }
             }
         }
     }
@@ -151,9 +153,9 @@ final class RecogniserWindows {
             long middle = context(buffer, p - 1, from, to);
             long before = context(buffer, p - BLOCK, from, to);
             boolean mayStand = open.mayHave(block)
-                    | contexts.mayHave(behind)
-                    | contexts.mayHave(middle)
-                    | contexts.mayHave(before);
+                    || contexts.mayHave(behind)
+                    || contexts.mayHave(middle)
+                    || contexts.mayHave(before);
             boolean ends = mayStand
                     && !(tell(open, block, p, 0, listener)
                             && tell(contexts, behind, p, 0, listener)

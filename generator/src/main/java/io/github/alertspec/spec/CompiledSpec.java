@@ -43,35 +43,50 @@ final class CompiledSpec {
         }
     }
 
+    // Plain loops: a lambda for each kind of list would take longer to link than the list takes to read.
+
     private AlertSpec spec() throws IOException {
-        return new AlertSpec(
-                text(), text(), list(this::protocol), list(this::stack), list(this::alert), list(this::form), words());
+        return new AlertSpec(text(), text(), protocols(), stacks(), alerts(), forms(), words());
     }
 
-    private Map<WordKind, List<String>> words() throws IOException {
-        int size = in.readUnsignedShort();
-        Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
-        for (int i = 0; i < size; i++) {
-            WordKind kind = word(WordKind.class);
-            words.put(kind, list(this::text));
+    private List<ProtocolVersion> protocols() throws IOException {
+        ProtocolVersion[] all = new ProtocolVersion[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new ProtocolVersion(text(), text(), wire(), references());
         }
-        return words;
+        return List.of(all);
     }
 
-    private ProtocolVersion protocol() throws IOException {
-        return new ProtocolVersion(text(), text(), optional(this::wire), list(this::reference));
+    private Optional<WireVersion> wire() throws IOException {
+        return in.readBoolean() ? Optional.of(new WireVersion(in.readLong(), in.readByte())) : Optional.empty();
     }
 
-    private WireVersion wire() throws IOException {
-        return new WireVersion(in.readLong(), in.readByte());
+    private List<Reference> references() throws IOException {
+        Reference[] all = new Reference[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = reference();
+        }
+        return List.of(all);
     }
 
     private Reference reference() throws IOException {
         return new Reference(text(), optionalText(), optionalText(), optionalText());
     }
 
-    private Stack stack() throws IOException {
-        return new Stack(text(), text(), optionalText());
+    private List<Stack> stacks() throws IOException {
+        Stack[] all = new Stack[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new Stack(text(), text(), optionalText());
+        }
+        return List.of(all);
+    }
+
+    private List<Alert> alerts() throws IOException {
+        Alert[] all = new Alert[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = alert();
+        }
+        return List.of(all);
     }
 
     private Alert alert() throws IOException {
@@ -83,72 +98,98 @@ final class CompiledSpec {
                 status(),
                 word(Closure.class),
                 word(Sender.class),
-                map(this::level),
-                list(this::reference),
-                list(this::text),
-                new Remedies(list(this::text), list(this::text)),
-                map(() -> list(this::name)));
+                levels(),
+                references(),
+                texts(),
+                new Remedies(texts(), texts()),
+                names());
     }
 
     private Status status() throws IOException {
-        return new Status(word(Status.Kind.class), optional(this::reference), optionalText());
+        Status.Kind kind = word(Status.Kind.class);
+        return new Status(kind, in.readBoolean() ? Optional.of(reference()) : Optional.empty(), optionalText());
     }
 
-    private LevelRule level() throws IOException {
-        return new LevelRule(word(Level.class), list(this::reference), optionalText());
-    }
-
-    private StackName name() throws IOException {
-        return new StackName(
-                optionalText(),
-                word(NameKind.class),
-                in.readBoolean() ? OptionalInt.of(in.readInt()) : OptionalInt.empty(),
-                optionalText(),
-                optionalText());
-    }
-
-    private Form form() throws IOException {
-        return new Form(
-                list(this::text),
-                word(Form.Says.class),
-                optionalText(),
-                list(() -> word(NameKind.class)),
-                optionalText(),
-                list(this::text),
-                optional(() -> word(Form.StatedLevel.class)),
-                optional(() -> word(Form.Direction.class)),
-                optionalText());
-    }
-
-    private interface Part<T> {
-        T read() throws IOException;
-    }
-
-    private <T> List<T> list(Part<T> part) throws IOException {
+    private Map<String, LevelRule> levels() throws IOException {
         int size = in.readUnsignedShort();
-        List<T> list = new ArrayList<>(size);
+        Map<String, LevelRule> levels = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            list.add(part.read());
+            levels.put(text(), new LevelRule(word(Level.class), references(), optionalText()));
         }
-        return List.copyOf(list);
+        return levels;
     }
 
-    private <T> Map<String, T> map(Part<T> part) throws IOException {
+    private Map<String, List<StackName>> names() throws IOException {
         int size = in.readUnsignedShort();
-        Map<String, T> map = new LinkedHashMap<>();
+        Map<String, List<StackName>> names = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            String key = text();
-            map.put(key, part.read());
+            names.put(text(), namesOfStack());
         }
-        return map;
+        return names;
     }
 
-    private <T> Optional<T> optional(Part<T> part) throws IOException {
-        return in.readBoolean() ? Optional.of(part.read()) : Optional.empty();
+    private List<StackName> namesOfStack() throws IOException {
+        StackName[] all = new StackName[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new StackName(
+                    optionalText(),
+                    word(NameKind.class),
+                    in.readBoolean() ? OptionalInt.of(in.readInt()) : OptionalInt.empty(),
+                    optionalText(),
+                    optionalText());
+        }
+        return List.of(all);
+    }
+
+    private List<Form> forms() throws IOException {
+        Form[] all = new Form[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new Form(
+                    texts(),
+                    word(Form.Says.class),
+                    optionalText(),
+                    words(NameKind.class),
+                    optionalText(),
+                    texts(),
+                    optionalWord(Form.StatedLevel.class),
+                    optionalWord(Form.Direction.class),
+                    optionalText());
+        }
+        return List.of(all);
+    }
+
+    private Map<WordKind, List<String>> words() throws IOException {
+        int size = in.readUnsignedShort();
+        Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
+        for (int i = 0; i < size; i++) {
+            words.put(word(WordKind.class), texts());
+        }
+        return words;
+    }
+
+    private <T extends Enum<T>> List<T> words(Class<T> type) throws IOException {
+        int size = in.readUnsignedShort();
+        List<T> words = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            words.add(word(type));
+        }
+        return List.copyOf(words);
+    }
+
+    private <T extends Enum<T>> Optional<T> optionalWord(Class<T> type) throws IOException {
+        return in.readBoolean() ? Optional.of(word(type)) : Optional.empty();
     }
 
     private <T extends Enum<T>> T word(Class<T> type) throws IOException {
         return Enum.valueOf(type, text());
+    }
+
+    private List<String> texts() throws IOException {
+        String[] all = new String[in.readUnsignedShort()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = text();
+        }
+        return List.of(all);
     }
 
     private String text() throws IOException {

@@ -15,6 +15,7 @@ public final class Source {
 
     private static final String RESOURCE = "alerts.yaml";
     private static final String COMPILED_RESOURCE = "alerts.bin";
+    private static final String COMPILED_FORMS = "/io/github/alertspec/forms/forms.tsv";
 
     private final String name;
 
@@ -51,9 +52,18 @@ public final class Source {
         return new Source(name, Optional.of(bytes()));
     }
 
+    boolean isBuiltIn() {
+        return bytes.isEmpty();
+    }
+
     /** What {@link SpecCompiler} made of it, if it is the canonical spec and was built by Maven. */
     Optional<byte[]> compiled() {
         return bytes.isPresent() ? Optional.empty() : resource(COMPILED_RESOURCE);
+    }
+
+    /** What {@code forms} made of the canonical spec, if it was built by Maven. */
+    public static Optional<String> compiledForms() {
+        return resource(COMPILED_FORMS).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The source text of a class of {@code runtime}, which ships in this jar to be copied into generated code. */

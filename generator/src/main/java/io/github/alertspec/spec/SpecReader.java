@@ -31,9 +31,8 @@ public final class SpecReader {
      * in its compiled form where there is one.
      */
     public Optional<AlertSpec> read(Source source, Diagnostics diagnostics) {
-        Optional<byte[]> compiled = source.compiled();
-        if (compiled.isPresent()) {
-            return compiled.map(CompiledSpec::read);
+        if (source.isBuiltIn() && BuiltIn.SPEC.isPresent()) {
+            return BuiltIn.SPEC;
         }
         Diagnostics found = new Diagnostics();
         Optional<AlertSpec> spec = document(source, maxBytes, found)
@@ -42,6 +41,22 @@ public final class SpecReader {
                 .filter(checked -> !found.hasErrors());
         diagnostics.addAll(found);
         return spec;
+    }
+
+    /** The built-in spec in its compiled form, read once. */
+    private static final class BuiltIn {
+        static final Optional<AlertSpec> SPEC = Source.builtIn().compiled().map(CompiledSpec::read);
+    }
+
+    /** The canonical spec that ships in this jar. */
+    public static AlertSpec builtIn() {
+        return create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
+    }
+
+    /** Whether a spec is the built-in one in its compiled form, and not merely equal to it. */
+    @SuppressWarnings("ReferenceEquality")
+    public static boolean isBuiltIn(AlertSpec spec) {
+        return BuiltIn.SPEC.isPresent() && BuiltIn.SPEC.get() == spec;
     }
 
     private static Optional<SpecDocument> document(Source source, long maxBytes, Diagnostics diagnostics) {

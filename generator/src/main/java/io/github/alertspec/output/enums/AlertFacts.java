@@ -52,7 +52,7 @@ final class AlertFacts {
                 .addMethod(listOf())
                 .addMethod(listOf("texts", TypeName.get(String.class)))
                 .addMethod(listOf("sources", reference))
-                .addType(array("Names", "Registered names.", String.class, alert -> JavaSource.literal(alert.name())))
+                .addType(array("Names", "Registered names.", String.class, alert -> JavaText.literal(alert.name())))
                 .addType(texts("Summaries", "One sentence each.", Alert::summary))
                 .addType(texts("Descriptions", "One paragraph each.", Alert::description))
                 .addType(lists("Causes", "What makes a peer send them.", Alert::causes))
@@ -60,11 +60,7 @@ final class AlertFacts {
                         .receiver()))
                 .addType(lists("SenderRemedies", "What the sending side can do.", alert -> alert.remedies()
                         .sender()))
-                .addType(lists(
-                        "References",
-                        "Where they are defined.",
-                        ParameterizedTypeName.get(ClassName.get(List.class), reference),
-                        this::references))
+                .addType(references())
                 .addType(words(
                         "Statuses",
                         "What the spec says of their codes.",
@@ -81,47 +77,52 @@ final class AlertFacts {
     }
 
     private TypeSpec texts(String name, String about, Function<Alert, String> text) {
-        return array(name, about, String.class, alert -> underName(alert, JavaSource.literal(text.apply(alert))));
+        return array(name, about, String.class, alert -> underName(alert, JavaText.literal(text.apply(alert))));
     }
 
     private TypeSpec words(String name, String about, ClassName type, Function<Alert, Enum<?>> word) {
-        Function<Alert, CodeBlock> constant =
-                alert -> CodeBlock.of("$T.$L", type, word.apply(alert).name());
+        String prefix = type.simpleName() + ".";
         return holder(
                 name,
                 about,
                 ArrayTypeName.of(type),
-                block("{", "}", alert -> besideName(alert, constant.apply(alert))));
+                block(
+                        "{",
+                        "}",
+                        alert -> besideName(alert, prefix + word.apply(alert).name())));
     }
 
-    private TypeSpec array(String name, String about, Class<?> type, Function<Alert, CodeBlock> item) {
+    private TypeSpec array(String name, String about, Class<?> type, Function<Alert, String> item) {
         return holder(name, about, ArrayTypeName.of(type), block("{", "}", item));
     }
 
     private TypeSpec lists(String name, String about, Function<Alert, List<String>> texts) {
-        return lists(
-                name,
-                about,
-                TEXTS,
-                alert -> call(
-                        "texts",
-                        texts.apply(alert).stream().map(JavaSource::literal).toList()));
+        TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), TEXTS);
+        return holder(name, about, type, block("listOf(", ")", alert -> underName(alert, list(texts.apply(alert)))));
     }
 
-    private TypeSpec lists(String name, String about, TypeName list, Function<Alert, CodeBlock> item) {
-        TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), list);
-        return holder(name, about, type, block("listOf(", ")", alert -> underName(alert, item.apply(alert))));
+    private static String list(List<String> texts) {
+        StringBuilder list = new StringBuilder("texts(");
+        for (String text : texts) {
+            list.append(list.charAt(list.length() - 1) == '(' ? "\n" : ",\n")
+                    .append(indented(JavaText.literal(text), 2));
+        }
+        return list.append(')').toString();
     }
 
-    private static CodeBlock call(String method, List<CodeBlock> items) {
-        return items.isEmpty()
-                ? CodeBlock.of("$L()", method)
-                : CodeBlock.of("$L(\n$>$>$L$<$<)", method, items.stream().collect(CodeBlock.joining(",\n")));
-    }
-
-    private CodeBlock references(Alert alert) {
-        return call(
-                "sources", alert.references().stream().map(this::newReference).toList());
+    private TypeSpec references() {
+        CodeBlock items = spec.alerts().stream()
+                .map(alert -> CodeBlock.of(
+                        "// $L\nsources(\n$>$>$L$<$<)",
+                        alert.name(),
+                        alert.references().stream().map(this::newReference).collect(CodeBlock.joining(",\n"))))
+                .collect(CodeBlock.joining(",\n"));
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), reference);
+        return holder(
+                "References",
+                "Where they are defined.",
+                ParameterizedTypeName.get(ClassName.get(List.class), list),
+                CodeBlock.of("listOf(\n$>$L\n$<)", items));
     }
 
     private CodeBlock newReference(Reference source) {
@@ -159,11 +160,10 @@ final class AlertFacts {
                 .build();
     }
 
-    private CodeBlock row(Alert alert) {
-        String letters = spec.protocols().stream()
+    private String row(Alert alert) {
+        return spec.protocols().stream()
                 .map(protocol -> letter(alert.levelIn(protocol)))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return CodeBlock.of("$L", letters);
     }
 
     private static String letter(Level level) {
@@ -182,17 +182,26 @@ final class AlertFacts {
                 .build();
     }
 
-    private CodeBlock block(String open, String close, Function<Alert, CodeBlock> item) {
-        CodeBlock items = spec.alerts().stream().map(item).collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("$L\n$>$L\n$<$L", open, items, close);
+    /** One text rather than a block for each alert: JavaPoet goes through all blocks twice. */
+    private CodeBlock block(String open, String close, Function<Alert, String> item) {
+        StringBuilder text = new StringBuilder(open);
+        for (Alert alert : spec.alerts()) {
+            text.append(text.length() == open.length() ? "\n" : ",\n").append(indented(item.apply(alert), 1));
+        }
+        return CodeBlock.of("$L", text.append('\n').append(close));
     }
 
-    private static CodeBlock underName(Alert alert, CodeBlock value) {
-        return CodeBlock.of("// $L\n$L", alert.name(), value);
+    private static String indented(String lines, int depth) {
+        String indent = "    ".repeat(depth);
+        return indent + lines.replace("\n", "\n" + indent);
     }
 
-    private static CodeBlock besideName(Alert alert, CodeBlock value) {
-        return CodeBlock.of("/* $L */ $L", alert.name(), value);
+    private static String underName(Alert alert, String value) {
+        return "// " + alert.name() + "\n" + value;
+    }
+
+    private static String besideName(Alert alert, String value) {
+        return "/* " + alert.name() + " */ " + value;
     }
 
     /** Not generic: javac takes ten seconds to infer the types of 256 generic calls within one. */

@@ -10,7 +10,10 @@ import io.github.alertspec.spec.Reference;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
+import io.github.alertspec.spec.WireVersion;
+import io.github.alertspec.spec.Word;
 import io.github.alertspec.text.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,14 @@ final class SpecJson {
         json.put("alertspec", 1);
         json.put("name", spec.name());
         json.put("title", spec.title());
-        json.put("protocols", spec.protocols().stream().map(SpecJson::protocol).toList());
-        json.put("stacks", spec.stacks().stream().map(SpecJson::stack).toList());
-        json.put("alerts", spec.alerts().stream().map(SpecJson::alert).toList());
+        json.put("protocols", json(spec.protocols()));
+        json.put("stacks", json(spec.stacks()));
+        json.put("alerts", json(spec.alerts()));
         if (!spec.forms().isEmpty()) {
-            json.put("forms", spec.forms().stream().map(SpecJson::form).toList());
+            json.put("forms", json(spec.forms()));
         }
         if (!spec.words().isEmpty()) {
-            Map<String, Object> words = new LinkedHashMap<>();
-            spec.words().forEach((kind, all) -> words.put(kind.word(), all));
-            json.put("words", words);
+            json.put("words", json(spec.words()));
         }
         return Json.pretty(json) + "\n";
     }
@@ -43,10 +44,8 @@ final class SpecJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", protocol.id());
         json.put("title", protocol.title());
-        protocol.wire().ifPresent(wire -> json.put("wire", wire.toString()));
-        json.put(
-                "references",
-                protocol.references().stream().map(SpecJson::reference).toList());
+        put(json, "wire", protocol.wire());
+        json.put("references", json(protocol.references()));
         return json;
     }
 
@@ -66,14 +65,14 @@ final class SpecJson {
             json.put("says", form.says().word());
         }
         if (!form.names().equals(List.of(NameKind.TEXT))) {
-            json.put("names", form.names().stream().map(NameKind::word).toList());
+            json.put("names", json(form.names()));
         }
         put(json, "alert", form.alert());
         if (!form.alerts().isEmpty()) {
             json.put("alerts", form.alerts());
         }
-        put(json, "level", form.level().map(Form.StatedLevel::word));
-        put(json, "direction", form.direction().map(Form.Direction::word));
+        put(json, "level", form.level());
+        put(json, "direction", form.direction());
         put(json, "about", form.about());
         return json;
     }
@@ -87,18 +86,14 @@ final class SpecJson {
         json.put("status", status(alert.status()));
         json.put("closes", alert.closes().word());
         json.put("sender", alert.sender().word());
-        json.put("levels", mapped(alert.levels(), SpecJson::level));
-        json.put(
-                "references",
-                alert.references().stream().map(SpecJson::reference).toList());
+        json.put("levels", json(alert.levels()));
+        json.put("references", json(alert.references()));
         json.put("causes", alert.causes());
         Map<String, Object> remedies = new LinkedHashMap<>();
         remedies.put("receiver", alert.remedies().receiver());
         remedies.put("sender", alert.remedies().sender());
         json.put("remedies", remedies);
-        json.put("names", mapped(alert.names(), names -> names.stream()
-                .map(SpecJson::name)
-                .toList()));
+        json.put("names", json(alert.names()));
         return json;
     }
 
@@ -108,7 +103,7 @@ final class SpecJson {
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", status.kind().word());
-        status.since().ifPresent(since -> json.put("since", reference(since)));
+        put(json, "since", status.since());
         put(json, "replacement", status.replacement());
         return json;
     }
@@ -120,9 +115,7 @@ final class SpecJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", rule.level().word());
         if (!rule.references().isEmpty()) {
-            json.put(
-                    "references",
-                    rule.references().stream().map(SpecJson::reference).toList());
+            json.put("references", json(rule.references()));
         }
         put(json, "note", rule.note());
         return json;
@@ -130,8 +123,8 @@ final class SpecJson {
 
     private static Object reference(Reference reference) {
         if (reference.isRfc() && reference.url().isEmpty() && reference.note().isEmpty()) {
-            return reference.document()
-                    + reference.section().map(section -> "#" + section).orElse("");
+            String section = reference.section().orElse("");
+            return section.isEmpty() ? reference.document() : reference.document() + "#" + section;
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("document", reference.document());
@@ -154,19 +147,60 @@ final class SpecJson {
         if (name.kind() != NameKind.TEXT) {
             json.put("kind", name.kind().word());
         }
-        name.code().ifPresent(code -> json.put("code", code));
+        if (name.code().isPresent()) {
+            json.put("code", name.code().getAsInt());
+        }
         put(json, "since", name.since());
         put(json, "until", name.until());
         return json;
     }
 
-    private static <T> Map<String, Object> mapped(Map<String, T> map, java.util.function.Function<T, Object> value) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        map.forEach((key, item) -> json.put(key, value.apply(item)));
-        return json;
+    private static void put(Map<String, Object> json, String key, Optional<?> value) {
+        if (value.isPresent()) {
+            json.put(key, json(value.get()));
+        }
     }
 
-    private static void put(Map<String, Object> json, String key, Optional<String> value) {
-        value.ifPresent(text -> json.put(key, text));
+    /** Any part of a spec. A method reference for each kind of part would take longer to link than all parts to write. */
+    private static Object json(Object part) {
+        if (part instanceof List<?> parts) {
+            List<Object> list = new ArrayList<>(parts.size());
+            for (Object each : parts) {
+                list.add(json(each));
+            }
+            return list;
+        }
+        if (part instanceof Map<?, ?> parts) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> entry : parts.entrySet()) {
+                map.put((String) json(entry.getKey()), json(entry.getValue()));
+            }
+            return map;
+        }
+        if (part instanceof ProtocolVersion protocol) {
+            return protocol(protocol);
+        }
+        if (part instanceof WireVersion wire) {
+            return wire.toString();
+        }
+        if (part instanceof Stack stack) {
+            return stack(stack);
+        }
+        if (part instanceof Alert alert) {
+            return alert(alert);
+        }
+        if (part instanceof LevelRule rule) {
+            return level(rule);
+        }
+        if (part instanceof Reference reference) {
+            return reference(reference);
+        }
+        if (part instanceof StackName name) {
+            return name(name);
+        }
+        if (part instanceof Form form) {
+            return form(form);
+        }
+        return part instanceof Word word ? word.word() : part;
     }
 }
