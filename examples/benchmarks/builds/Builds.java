@@ -88,8 +88,7 @@ public final class Builds {
     private void stage(Path module, String group, String artifact, String version) throws IOException {
         String name = artifact + "-" + version;
         Path folder = Files.createDirectories(staged.resolve(group).resolve(artifact).resolve(version));
-        Path reduced = module.resolve("target/dependency-reduced-pom.xml");
-        Files.copy(Files.exists(reduced) ? reduced : module.resolve("pom.xml"), folder.resolve(name + ".pom"));
+        Files.copy(module.resolve("pom.xml"), folder.resolve(name + ".pom"));
         if (!artifact.endsWith("-parent")) {
             Files.copy(module.resolve("target").resolve(name + ".jar"), folder.resolve(name + ".jar"));
         }

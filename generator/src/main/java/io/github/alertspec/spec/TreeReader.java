@@ -4,14 +4,17 @@ import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
 import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -22,9 +25,6 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads the plain part of YAML that a spec may use, which includes JSON; the sole user of snakeyaml.
@@ -41,7 +41,7 @@ final class TreeReader {
     private final String file;
     private final Diagnostics diagnostics;
     private final Map<String, Location> anchors = new HashMap<>();
-    private Parser parser = new ParserImpl(new StreamReader(""), new LoaderOptions());
+    private Iterator<Event> events = List.<Event>of().iterator();
     private Location last;
 
     TreeReader(String file, Diagnostics diagnostics) {
@@ -56,9 +56,9 @@ final class TreeReader {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(1000);
         try {
-            parser = new ParserImpl(new StreamReader(text), options);
+            events = new Yaml(options).parse(new StringReader(text)).iterator();
             Tree tree = null;
-            while (parser.peekEvent() != null) {
+            while (events.hasNext()) {
                 Event event = next();
                 if (!(event instanceof NodeEvent node)) {
                     continue;
@@ -170,7 +170,7 @@ final class TreeReader {
     }
 
     private Event next() {
-        Event event = parser.getEvent();
+        Event event = events.next();
         last = at(event.getEndMark());
         return event;
     }

@@ -265,11 +265,14 @@ class UpToDateTest {
         String first = classesOfARunInANewJvm();
         String second = classesOfARunInANewJvm();
 
-        assertThat(first).contains("com.palantir.javapoet.", ".snakeyaml.");
+        assertThat(first).contains("com.palantir.javapoet.", "org.yaml.snakeyaml.");
         assertThat(second)
                 .contains("io.github.alertspec.maven.GenerateMojo", "io.github.alertspec.change.Stamp")
                 .doesNotContain(
-                        "com.palantir.javapoet.", ".snakeyaml.", "SpecReader", "io.github.alertspec.output.enums");
+                        "com.palantir.javapoet.",
+                        "org.yaml.snakeyaml.",
+                        "SpecReader",
+                        "io.github.alertspec.output.enums");
     }
 
     private void run() throws Exception {
