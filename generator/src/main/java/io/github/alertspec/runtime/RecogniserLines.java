@@ -10,8 +10,8 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
     /** Where it ends. */
     private final int to;
 
-    /** What is known. */
-    private final RecogniserTables tables;
+    /** What finds anchors. */
+    private final RecogniserAnchors anchors;
 
     /** Is told of each line with an alert. */
     private final Recogniser.Lines lines;
@@ -26,7 +26,7 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
     private int readEnd;
 
     /** Reads that line. */
-    private RecogniserScan line;
+    private final RecogniserScan line;
 
     /**
      * Prepares the reading of a buffer.
@@ -40,7 +40,7 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
     RecogniserLines(byte[] bytes, int from, int to, RecogniserTables tables, Recogniser.Lines lines) {
         this.bytes = bytes;
         this.to = to;
-        this.tables = tables;
+        this.anchors = tables.anchors();
         this.lines = lines;
         lineStart = from;
         lineEnd = from;
@@ -50,7 +50,7 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
 
     /** Reads the buffer. */
     void read() {
-        tables.anchors().find(bytes, lineStart, to, this);
+        anchors.find(bytes, lineStart, to, this);
         tell();
     }
 
@@ -83,7 +83,7 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
         lineEnd = i;
         readEnd = i > lineStart && bytes[i - 1] == '\r' ? i - 1 : i;
         readEnd = Math.min(readEnd, lineStart + Math.min(Recogniser.MAX_LINE, to - lineStart));
-        line = new RecogniserScan(RecogniserText.of(bytes, lineStart, readEnd), tables);
+        line.restart(RecogniserText.of(bytes, lineStart, readEnd));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class RecogniserMatch {
     private static final int MAX_LINK = 14;
 
     /** The line. */
-    private final RecogniserText text;
+    private RecogniserText text;
 
     /** Reads what varies. */
     private final RecogniserValues values;
@@ -33,6 +33,16 @@ final class RecogniserMatch {
     RecogniserMatch(RecogniserText text, RecogniserTables tables, RecogniserContext context) {
         this.text = text;
         values = new RecogniserValues(text, tables, context);
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(RecogniserText line) {
+        text = line;
+        values.restart(line);
     }
 
     /** Forgets the form that was tried last. */

@@ -10,7 +10,7 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     private static final int NEARBY = 3;
 
     /** The line. */
-    private final RecogniserText text;
+    private RecogniserText text;
 
     /** What is known. */
     private final RecogniserTables tables;
@@ -56,11 +56,18 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
         if (found.isEmpty()) {
             return Collections.emptyList();
         }
-        List<Recognition> settled = new ArrayList<Recognition>();
-        for (Recognition each : RecogniserMerge.settle(found)) {
-            settled.add(each.withWords(text));
-        }
-        return Collections.unmodifiableList(settled);
+        return RecogniserMerge.settle(found);
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(RecogniserText line) {
+        text = line;
+        match.restart(line);
+        found.clear();
     }
 
     /**
@@ -80,20 +87,47 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
     @Override
     public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
         int begin = from - text.offset();
-        boolean inWord = RecogniserText.isWord(text.raw(begin)) && RecogniserText.isWord(text.raw(begin - 1));
-        if (!inWord || isEscape(begin)) {
+        if (mayBegin(begin)) {
             boolean bare = start.words().isEmpty();
             RecogniserForm[] forms = start.forms();
-            match.restart();
+            again();
             for (int n = 0; n < forms.length; n++) {
                 int part = bare ? anchor.part(n) : start.part(n);
-                int end = match.match(forms[n], part, part == 0 ? begin : next - text.offset());
-                if (end != RecogniserMatch.FAIL) {
-                    add(forms[n], begin, end);
-                }
+                read(forms[n], part, part == 0 ? begin : next - text.offset(), begin);
             }
         }
         return true;
+    }
+
+    /** Forgets which form was read last. */
+    void again() {
+        match.restart();
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param form the form
+     * @param part the part to begin with
+     * @param from where that part would be
+     * @param begin where the form begins
+     */
+    void read(RecogniserForm form, int part, int from, int begin) {
+        int end = match.match(form, part, from);
+        if (end != RecogniserMatch.FAIL) {
+            add(form, begin, end);
+        }
+    }
+
+    /**
+     * Whether a form may begin at a place.
+     *
+     * @param begin an index into the line
+     * @return false within a word
+     */
+    boolean mayBegin(int begin) {
+        boolean inWord = RecogniserText.isWord(text.raw(begin)) && RecogniserText.isWord(text.raw(begin - 1));
+        return !inWord || isEscape(begin);
     }
 
     /**
@@ -131,6 +165,6 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
             goes = context.direction(text, start, end);
         }
         int which = form.isUnspecified() ? Recognition.UNSPECIFIED : values.code();
-        found.add(new Recognition(which, atLevel, goes, start, end, form, ""));
+        found.add(new Recognition(which, atLevel, goes, start, end, form, text));
     }
 }

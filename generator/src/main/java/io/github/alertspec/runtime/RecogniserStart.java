@@ -131,12 +131,12 @@ final class RecogniserStart {
     }
 
     /**
-     * Whether a character counts as a blank.
+     * Whether a character counts as a blank; a line feed does not, because another line begins behind it.
      *
      * @param c of the line
      * @return whether it does
      */
     private static boolean isSoft(byte c) {
-        return c >= 0 && RecogniserEscapes.PLAIN[c] == RecogniserText.SOFT;
+        return c >= 0 && c != '\n' && RecogniserEscapes.PLAIN[c] == RecogniserText.SOFT;
     }
 }

@@ -15,7 +15,7 @@ final class RecogniserValues {
     private static final int MAX_OTHER = 48;
 
     /** The line. */
-    private final RecogniserText text;
+    private RecogniserText text;
 
     /** What is known. */
     private final RecogniserTables tables;
@@ -26,7 +26,7 @@ final class RecogniserValues {
     /** What they say near a number. */
     private final RecogniserContext context;
 
-    /** By family of forms, where a name was read last, plus one. */
+    /** By family of forms, where in the array a name was read last, plus one. */
     private final int[] nameAt;
 
     /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
@@ -62,6 +62,15 @@ final class RecogniserValues {
         form = tables.form(0);
         nameAt = new int[tables.families()];
         name = new long[tables.families()];
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(RecogniserText line) {
+        text = line;
     }
 
     /**
@@ -157,8 +166,9 @@ final class RecogniserValues {
      */
     private int name(int i) {
         int family = form.family();
-        if (nameAt[family] != i + 1) {
-            nameAt[family] = i + 1;
+        int at = text.offset() + i + 1;
+        if (nameAt[family] != at) {
+            nameAt[family] = at;
             name[family] = tables.names().read(text, i, form);
         }
         long read = name[family];

@@ -41,8 +41,8 @@ public final class Recognition {
     /** The form they have. */
     private final RecogniserForm form;
 
-    /** The words themselves, as they stand in the line. */
-    private final String words;
+    /** The line. */
+    private final RecogniserText line;
 
     /**
      * A finding.
@@ -53,16 +53,16 @@ public final class Recognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param words the words themselves
+     * @param wholeLine the line
      */
-    Recognition(int code, int level, int direction, int start, int end, RecogniserForm form, String words) {
+    Recognition(int code, int level, int direction, int start, int end, RecogniserForm form, RecogniserText wholeLine) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.words = words;
+        this.line = wholeLine;
     }
 
     /**
@@ -129,11 +129,13 @@ public final class Recognition {
     }
 
     /**
-     * The words that say so, control characters and the like escaped.
+     * The words that say so, control characters and the like escaped. Those of octets are read when they are asked for:
+     * before the array is used for something else.
      *
      * @return at most a few hundred characters
      */
     public String words() {
+        String words = line.words(start, end);
         StringBuilder shown = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -177,16 +179,6 @@ public final class Recognition {
         int bestDirection = direction == NOT_STATED ? otherDirection : direction;
         return bestLevel == level && bestDirection == direction
                 ? this
-                : new Recognition(code, bestLevel, bestDirection, start, end, form, words);
-    }
-
-    /**
-     * The same with its words.
-     *
-     * @param line the line
-     * @return a finding that can be shown
-     */
-    Recognition withWords(RecogniserText line) {
-        return new Recognition(code, level, direction, start, end, form, line.words(start, end));
+                : new Recognition(code, bestLevel, bestDirection, start, end, form, line);
     }
 }

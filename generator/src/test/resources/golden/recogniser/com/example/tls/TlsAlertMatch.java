@@ -115,7 +115,8 @@ public final class TlsAlertMatch {
     }
 
     /**
-     * The words that say so, with control characters escaped.
+     * The words that say so, with control characters escaped. Those of octets are read when they are
+     * asked for: before the array is used for something else.
      *
      * @return at most a few hundred characters of the line
      */

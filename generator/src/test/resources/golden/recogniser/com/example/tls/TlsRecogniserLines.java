@@ -11,8 +11,8 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
     /** Where it ends. */
     private final int to;
 
-    /** What is known. */
-    private final TlsRecogniserTables tables;
+    /** What finds anchors. */
+    private final TlsRecogniserAnchors anchors;
 
     /** Is told of each line with an alert. */
     private final TlsRecogniser.Lines lines;
@@ -27,7 +27,7 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
     private int readEnd;
 
     /** Reads that line. */
-    private TlsRecogniserScan line;
+    private final TlsRecogniserScan line;
 
     /**
      * Prepares the reading of a buffer.
@@ -41,7 +41,7 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
     TlsRecogniserLines(byte[] bytes, int from, int to, TlsRecogniserTables tables, TlsRecogniser.Lines lines) {
         this.bytes = bytes;
         this.to = to;
-        this.tables = tables;
+        this.anchors = tables.anchors();
         this.lines = lines;
         lineStart = from;
         lineEnd = from;
@@ -51,7 +51,7 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
 
     /** Reads the buffer. */
     void read() {
-        tables.anchors().find(bytes, lineStart, to, this);
+        anchors.find(bytes, lineStart, to, this);
         tell();
     }
 
@@ -84,7 +84,7 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
         lineEnd = i;
         readEnd = i > lineStart && bytes[i - 1] == '\r' ? i - 1 : i;
         readEnd = Math.min(readEnd, lineStart + Math.min(TlsRecogniser.MAX_LINE, to - lineStart));
-        line = new TlsRecogniserScan(TlsRecogniserText.of(bytes, lineStart, readEnd), tables);
+        line.restart(TlsRecogniserText.of(bytes, lineStart, readEnd));
     }
 
     @Override

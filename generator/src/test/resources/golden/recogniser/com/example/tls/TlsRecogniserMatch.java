@@ -13,7 +13,7 @@ final class TlsRecogniserMatch {
     private static final int MAX_LINK = 14;
 
     /** The line. */
-    private final TlsRecogniserText text;
+    private TlsRecogniserText text;
 
     /** Reads what varies. */
     private final TlsRecogniserValues values;
@@ -34,6 +34,16 @@ final class TlsRecogniserMatch {
     TlsRecogniserMatch(TlsRecogniserText text, TlsRecogniserTables tables, TlsRecogniserContext context) {
         this.text = text;
         values = new TlsRecogniserValues(text, tables, context);
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(TlsRecogniserText line) {
+        text = line;
+        values.restart(line);
     }
 
     /** Forgets the form that was tried last. */

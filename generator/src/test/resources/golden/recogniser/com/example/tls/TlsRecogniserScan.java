@@ -11,7 +11,7 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
     private static final int NEARBY = 3;
 
     /** The line. */
-    private final TlsRecogniserText text;
+    private TlsRecogniserText text;
 
     /** What is known. */
     private final TlsRecogniserTables tables;
@@ -57,11 +57,18 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
         if (found.isEmpty()) {
             return Collections.emptyList();
         }
-        List<TlsRecognition> settled = new ArrayList<TlsRecognition>();
-        for (TlsRecognition each : TlsRecogniserMerge.settle(found)) {
-            settled.add(each.withWords(text));
-        }
-        return Collections.unmodifiableList(settled);
+        return TlsRecogniserMerge.settle(found);
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(TlsRecogniserText line) {
+        text = line;
+        match.restart(line);
+        found.clear();
     }
 
     /**
@@ -81,20 +88,47 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
     @Override
     public boolean found(TlsRecogniserAnchor anchor, TlsRecogniserStart start, int from, int next) {
         int begin = from - text.offset();
-        boolean inWord = TlsRecogniserText.isWord(text.raw(begin)) && TlsRecogniserText.isWord(text.raw(begin - 1));
-        if (!inWord || isEscape(begin)) {
+        if (mayBegin(begin)) {
             boolean bare = start.words().isEmpty();
             TlsRecogniserForm[] forms = start.forms();
-            match.restart();
+            again();
             for (int n = 0; n < forms.length; n++) {
                 int part = bare ? anchor.part(n) : start.part(n);
-                int end = match.match(forms[n], part, part == 0 ? begin : next - text.offset());
-                if (end != TlsRecogniserMatch.FAIL) {
-                    add(forms[n], begin, end);
-                }
+                read(forms[n], part, part == 0 ? begin : next - text.offset(), begin);
             }
         }
         return true;
+    }
+
+    /** Forgets which form was read last. */
+    void again() {
+        match.restart();
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param form the form
+     * @param part the part to begin with
+     * @param from where that part would be
+     * @param begin where the form begins
+     */
+    void read(TlsRecogniserForm form, int part, int from, int begin) {
+        int end = match.match(form, part, from);
+        if (end != TlsRecogniserMatch.FAIL) {
+            add(form, begin, end);
+        }
+    }
+
+    /**
+     * Whether a form may begin at a place.
+     *
+     * @param begin an index into the line
+     * @return false within a word
+     */
+    boolean mayBegin(int begin) {
+        boolean inWord = TlsRecogniserText.isWord(text.raw(begin)) && TlsRecogniserText.isWord(text.raw(begin - 1));
+        return !inWord || isEscape(begin);
     }
 
     /**
@@ -132,6 +166,6 @@ final class TlsRecogniserScan implements TlsRecogniserAnchors.Listener {
             goes = context.direction(text, start, end);
         }
         int which = form.isUnspecified() ? TlsRecognition.UNSPECIFIED : values.code();
-        found.add(new TlsRecognition(which, atLevel, goes, start, end, form, ""));
+        found.add(new TlsRecognition(which, atLevel, goes, start, end, form, text));
     }
 }

@@ -132,12 +132,12 @@ final class TlsRecogniserStart {
     }
 
     /**
-     * Whether a character counts as a blank.
+     * Whether a character counts as a blank; a line feed does not, because another line begins behind it.
      *
      * @param c of the line
      * @return whether it does
      */
     private static boolean isSoft(byte c) {
-        return c >= 0 && TlsRecogniserEscapes.PLAIN[c] == TlsRecogniserText.SOFT;
+        return c >= 0 && c != '\n' && TlsRecogniserEscapes.PLAIN[c] == TlsRecogniserText.SOFT;
     }
 }

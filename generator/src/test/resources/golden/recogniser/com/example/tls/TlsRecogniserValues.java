@@ -16,7 +16,7 @@ final class TlsRecogniserValues {
     private static final int MAX_OTHER = 48;
 
     /** The line. */
-    private final TlsRecogniserText text;
+    private TlsRecogniserText text;
 
     /** What is known. */
     private final TlsRecogniserTables tables;
@@ -27,7 +27,7 @@ final class TlsRecogniserValues {
     /** What they say near a number. */
     private final TlsRecogniserContext context;
 
-    /** By family of forms, where a name was read last, plus one. */
+    /** By family of forms, where in the array a name was read last, plus one. */
     private final int[] nameAt;
 
     /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
@@ -63,6 +63,15 @@ final class TlsRecogniserValues {
         form = tables.form(0);
         nameAt = new int[tables.families()];
         name = new long[tables.families()];
+    }
+
+    /**
+     * Goes on to another line of the same array.
+     *
+     * @param line the line
+     */
+    void restart(TlsRecogniserText line) {
+        text = line;
     }
 
     /**
@@ -158,8 +167,9 @@ final class TlsRecogniserValues {
      */
     private int name(int i) {
         int family = form.family();
-        if (nameAt[family] != i + 1) {
-            nameAt[family] = i + 1;
+        int at = text.offset() + i + 1;
+        if (nameAt[family] != at) {
+            nameAt[family] = at;
             name[family] = tables.names().read(text, i, form);
         }
         long read = name[family];

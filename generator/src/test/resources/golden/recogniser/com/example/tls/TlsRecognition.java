@@ -42,8 +42,8 @@ final class TlsRecognition {
     /** The form they have. */
     private final TlsRecogniserForm form;
 
-    /** The words themselves, as they stand in the line. */
-    private final String words;
+    /** The line. */
+    private final TlsRecogniserText line;
 
     /**
      * A finding.
@@ -54,16 +54,16 @@ final class TlsRecognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param words the words themselves
+     * @param wholeLine the line
      */
-    TlsRecognition(int code, int level, int direction, int start, int end, TlsRecogniserForm form, String words) {
+    TlsRecognition(int code, int level, int direction, int start, int end, TlsRecogniserForm form, TlsRecogniserText wholeLine) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.words = words;
+        this.line = wholeLine;
     }
 
     /**
@@ -130,11 +130,13 @@ final class TlsRecognition {
     }
 
     /**
-     * The words that say so, control characters and the like escaped.
+     * The words that say so, control characters and the like escaped. Those of octets are read when they are asked for:
+     * before the array is used for something else.
      *
      * @return at most a few hundred characters
      */
     public String words() {
+        String words = line.words(start, end);
         StringBuilder shown = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -178,16 +180,6 @@ final class TlsRecognition {
         int bestDirection = direction == NOT_STATED ? otherDirection : direction;
         return bestLevel == level && bestDirection == direction
                 ? this
-                : new TlsRecognition(code, bestLevel, bestDirection, start, end, form, words);
-    }
-
-    /**
-     * The same with its words.
-     *
-     * @param line the line
-     * @return a finding that can be shown
-     */
-    TlsRecognition withWords(TlsRecogniserText line) {
-        return new TlsRecognition(code, level, direction, start, end, form, line.words(start, end));
+                : new TlsRecognition(code, bestLevel, bestDirection, start, end, form, line);
     }
 }
