@@ -47,7 +47,9 @@ final class Windows {
      * What it costs a scan, beyond passing on, that characters of a window stand in a line without the words of its anchor:
      * a block, the eight characters around it, or all of the window.
      */
-    private static final Map<Integer, Double> COST = Map.of(BLOCK, 1.0, 8, 2.0, Anchor.LENGTH, 20.0);
+    private static final List<Cost> COSTS = List.of(new Cost(BLOCK, 1), new Cost(8, 2), new Cost(Anchor.LENGTH, 20));
+
+    private record Cost(int length, double each) {}
 
     private static final Map<String, Double> FREQUENCIES = frequencies();
 
@@ -57,9 +59,9 @@ final class Windows {
         Map<String, Double> frequencies = new HashMap<>();
         for (int rank = 0; rank < FREQUENCY.length; rank++) {
             String words = WORDS.get(rank);
-            for (int length : COST.keySet()) {
-                for (int i = 0; i + length <= words.length(); i++) {
-                    frequencies.putIfAbsent(words.substring(i, i + length), FREQUENCY[rank]);
+            for (Cost cost : COSTS) {
+                for (int i = 0; i + cost.length() <= words.length(); i++) {
+                    frequencies.putIfAbsent(words.substring(i, i + cost.length()), FREQUENCY[rank]);
                 }
             }
         }
@@ -119,9 +121,11 @@ final class Windows {
     }
 
     private static double cost(String window) {
-        return COST.entrySet().stream()
-                .mapToDouble(each -> each.getValue() * sum(window, each.getKey()))
-                .sum();
+        double cost = 0;
+        for (Cost part : COSTS) {
+            cost += part.each() * sum(window, part.length());
+        }
+        return cost;
     }
 
     private static double sum(String window, int length) {

@@ -53,16 +53,17 @@ public final class Recognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param wholeLine the line
+     * @param completeLine the line
      */
-    Recognition(int code, int level, int direction, int start, int end, RecogniserForm form, RecogniserText wholeLine) {
+    Recognition(
+            int code, int level, int direction, int start, int end, RecogniserForm form, RecogniserText completeLine) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.line = wholeLine;
+        this.line = completeLine;
     }
 
     /**

@@ -54,16 +54,17 @@ final class TlsRecognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param wholeLine the line
+     * @param completeLine the line
      */
-    TlsRecognition(int code, int level, int direction, int start, int end, TlsRecogniserForm form, TlsRecogniserText wholeLine) {
+    TlsRecognition(
+            int code, int level, int direction, int start, int end, TlsRecogniserForm form, TlsRecogniserText completeLine) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.line = wholeLine;
+        this.line = completeLine;
     }
 
     /**
