@@ -53,17 +53,23 @@ public final class Recognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param completeLine the line
+     * @param lineThatItStandsIn the line
      */
     Recognition(
-            int code, int level, int direction, int start, int end, RecogniserForm form, RecogniserText completeLine) {
+            int code,
+            int level,
+            int direction,
+            int start,
+            int end,
+            RecogniserForm form,
+            RecogniserText lineThatItStandsIn) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.line = completeLine;
+        this.line = lineThatItStandsIn;
     }
 
     /**

@@ -54,17 +54,23 @@ final class TlsRecognition {
      * @param start where the words begin
      * @param end where they end
      * @param form the form they have
-     * @param completeLine the line
+     * @param lineThatItStandsIn the line
      */
     TlsRecognition(
-            int code, int level, int direction, int start, int end, TlsRecogniserForm form, TlsRecogniserText completeLine) {
+            int code,
+            int level,
+            int direction,
+            int start,
+            int end,
+            TlsRecogniserForm form,
+            TlsRecogniserText lineThatItStandsIn) {
         this.code = code;
         this.level = level;
         this.direction = direction;
         this.start = start;
         this.end = end;
         this.form = form;
-        this.line = completeLine;
+        this.line = lineThatItStandsIn;
     }
 
     /**
