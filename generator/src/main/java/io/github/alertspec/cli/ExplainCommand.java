@@ -96,8 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
             streams.out().write(text.getBytes(StandardCharsets.UTF_8));
             streams.out().flush();
         } catch (IOException e) {
-            // Whoever closed the pipe has read enough.
-            return Main.DONE;
+            return closed(new ClosedOutput(e), Main.DONE);
         }
         return threshold.isPresent() && FailOn.meets(answer, threshold.get()) ? Main.FOUND : Main.DONE;
     }
@@ -113,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (InputStream in = standardInput ? streams.in() : Files.newInputStream(Path.of(log))) {
             complete = scan(report, in, shown);
         } catch (ClosedOutput e) {
-            return failed(report, threshold);
+            return closed(e, failed(report, threshold));
         }
         report.notes().forEach(note -> streams.err().println("note: " + note));
         return complete ? failed(report, threshold) : Main.WRONG_USE;
@@ -121,6 +120,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static int failed(LogReport report, Optional<Level> threshold) {
         return threshold.isPresent() && report.has(threshold.get()) ? Main.FOUND : Main.DONE;
+    }
+
+    /** Whoever closed the pipe has read enough; what else goes wrong in writing is an error. */
+    private static int closed(ClosedOutput problem, int readEnough) {
+        if (problem.isReadEnough()) {
+            return readEnough;
+        }
+        throw Problem.use(
+                "cannot write the output: " + problem.getMessage(), "what was written before that is not complete");
     }
 
     /** Whether all of it could be read; what was read before something went wrong is reported all the same. */

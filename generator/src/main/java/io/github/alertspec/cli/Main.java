@@ -44,7 +44,7 @@ public final class Main {
         Streams streams = new Streams(in, out, err);
         PrintWriter help = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
         PrintWriter usage = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        return commands(streams, args.length == 0 ? "" : args[0])
+        CommandLine line = commands(streams, args.length == 0 ? "" : args[0])
                 .setOut(help)
                 .setErr(usage)
                 .setExpandAtFiles(false)
@@ -54,7 +54,13 @@ public final class Main {
                     return WRONG_USE;
                 })
                 .setExecutionExceptionHandler((problem, command, given) -> failed(problem, err))
-                .execute(args);
+                .setExitCodeExceptionMapper(problem -> WRONG_USE);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("error: there is too little memory\n  hint: give Java more: such as java -Xmx256m -jar");
+            return WRONG_USE;
+        }
     }
 
     /** The one command that is called for, or all of them where it is none: to look through one takes picocli its time. */

@@ -99,20 +99,54 @@ class MainTest {
         Path broken = Files.write(folder.resolve("a.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0});
         assertThat(run("explain", "--file", broken.toString())).isEqualTo(2);
         assertThat(text()).contains("a.gz: no alert in 0 lines.\n");
-        assertThat(errors()).contains("a.gz is gzip that breaks off or is damaged: ");
+        assertThat(errors())
+                .contains("a.gz is gzip that breaks off or is damaged\n")
+                .doesNotContain("null");
     }
 
     @Test
     void aClosedPipeEndsItQuietly() throws IOException {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int octet) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
+        OutputStream closed = failing("Broken pipe");
         assertThat(run(closed, "explain", "--file", log())).isZero();
         assertThat(run(closed, "explain", "40")).isZero();
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsAnError() throws IOException {
+        OutputStream full = failing("No space left on device");
+        for (String format : List.of("text", "json", "csv", "markdown")) {
+            err.reset();
+            assertThat(run(full, "explain", "--file", log(), "--format", format, "--fail-on", "fatal"))
+                    .isEqualTo(2);
+            assertThat(errors())
+                    .isEqualTo("error: cannot write the output: No space left on device\n"
+                            + "  hint: what was written before that is not complete\n");
+        }
+        assertThat(run(full, "explain", "40")).isEqualTo(2);
+        assertThat(run(full, "explain", "40", "--format", "json")).isEqualTo(2);
+    }
+
+    @Test
+    void tooLittleMemoryIsAnErrorOfOneLine() {
+        OutputStream greedy = new OutputStream() {
+            @Override
+            public void write(int octet) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        assertThat(run(greedy, "explain", "40")).isEqualTo(2);
+        assertThat(errors())
+                .isEqualTo("error: there is too little memory\n  hint: give Java more: such as java -Xmx256m -jar\n");
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(reason);
+            }
+        };
     }
 
     @Test
