@@ -144,7 +144,7 @@ class LogScanTest {
     void whoListensCanEndIt() {
         LogScan scan = new LogScan(
                 READER,
-                (number, alerts) -> {
+                (number, hits, from, to) -> {
                     throw new ClosedOutput(new IOException("Broken pipe"));
                 },
                 2,
@@ -198,8 +198,10 @@ class LogScanTest {
         return scan;
     }
 
-    private void add(long number, List<Recognition> alerts) {
-        alerts.forEach(alert -> found.add(text(number, alert)));
+    private void add(long number, LogHits hits, int from, int to) {
+        for (int hit = from; hit < to; hit++) {
+            found.add(number + ": " + hits.code(hit) + " " + hits.start(hit) + " to " + hits.end(hit));
+        }
     }
 
     private static String text(long number, Recognition alert) {
