@@ -141,6 +141,38 @@ class LogScanTest {
     }
 
     @Test
+    void tooLittleMemoryInAThreadIsAFailureOfReading() {
+        LogBlock.Finder greedy = (bytes, from, to, lines) -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        for (int size : List.of(10, 1 << 10)) {
+            LogScan scan = new LogScan(greedy, this::add, 2, size);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> scan.read(new ByteArrayInputStream(bytes("\n".repeat(100)))))
+                    .withMessageStartingWith("there is too little memory");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "3, 100000"})
+    void whatALivingLogHasSoFarIsHandedOverBeforeItIsWaitedFor(int threads, int before) throws IOException {
+        String start = "\n".repeat(before);
+        List<Integer> seen = new ArrayList<>();
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(bytes(start + PIECES.get(0) + "\n" + "half a ")), new InputStream() {
+                    @Override
+                    public int read() {
+                        seen.add(found.size());
+                        return -1;
+                    }
+                });
+
+        new LogScan(READER, this::add, threads, 1000).read(in);
+
+        assertThat(seen).isNotEmpty().containsOnly(1);
+    }
+
+    @Test
     void whoListensCanEndIt() {
         LogScan scan = new LogScan(
                 READER,
