@@ -10,11 +10,12 @@ import java.io.InputStream;
  * goes on with little. A short log does not fill it, and is not kept waiting.
  */
 final class Thrift extends FilterInputStream {
-    private static final long LONG_LOG = 8 << 20;
+    private static final long LONG_LOG = 1 << 20;
+    private static final long STEP = 8 << 20;
     private static final long SMALL_HEAP = 64 << 20;
 
     private long octets;
-    private long mostHeap = SMALL_HEAP;
+    private long next = LONG_LOG;
 
     private Thrift(InputStream in) {
         super(in);
@@ -29,10 +30,10 @@ final class Thrift extends FilterInputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         int n = super.read(bytes, from, length);
         octets += Math.max(n, 0);
-        if (octets > LONG_LOG && Runtime.getRuntime().totalMemory() > mostHeap) {
+        if (octets > next && Runtime.getRuntime().totalMemory() > SMALL_HEAP) {
             System.gc();
-            // Where that much is needed, to ask again and again would only take time.
-            mostHeap = Math.max(mostHeap, 2 * Runtime.getRuntime().totalMemory());
+            // Where that much is needed, to ask for less all the time would only take time.
+            next = octets + STEP;
         }
         return n;
     }

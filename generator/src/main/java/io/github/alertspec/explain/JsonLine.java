@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,15 +35,15 @@ final class JsonLine {
     }
 
     /** Writes {@code {"line":12,"alerts":[…],"unspecified":false}} and a line feed. */
-    void write(long number, List<Recognition> alerts, OutputStream out) throws IOException {
+    void write(long number, LogHits hits, int from, int to, OutputStream out) throws IOException {
         line.reset();
         line.writeBytes(LINE);
         digits(number);
         line.writeBytes(ALERTS);
         boolean unspecified = false;
         boolean first = true;
-        for (Recognition alert : alerts) {
-            if (alert.code() == Recognition.UNSPECIFIED) {
+        for (int hit = from; hit < to; hit++) {
+            if (hits.code(hit) == Recognition.UNSPECIFIED) {
                 unspecified = true;
                 continue;
             }
@@ -52,11 +51,11 @@ final class JsonLine {
                 line.write(',');
             }
             first = false;
-            line.writeBytes(head(alert));
+            line.writeBytes(head(hits, hit));
             line.writeBytes(START);
-            digits(alert.start());
+            digits(hits.start(hit));
             line.writeBytes(END);
-            digits(alert.end());
+            digits(hits.end(hit));
             line.write('}');
         }
         line.writeBytes(unspecified ? UNSPECIFIED : SPECIFIED);
@@ -70,10 +69,9 @@ final class JsonLine {
         line.write('0' + (int) (number % 10));
     }
 
-    private byte[] head(Recognition alert) {
-        int key = ((alert.stack() << Byte.SIZE | alert.code()) << 2 | alert.level()) << 2 | alert.direction();
+    private byte[] head(LogHits hits, int hit) {
         return heads.computeIfAbsent(
-                key, missing -> newHead(reader.sighting(alert)).getBytes(UTF_8));
+                hits.kind(hit), missing -> newHead(reader.sighting(hits, hit)).getBytes(UTF_8));
     }
 
     /** <code>{"code":40,"name":…,"level":…,"direction":…,"stack":…</code>. */

@@ -67,23 +67,47 @@ final class LineReader implements LogBlock.Finder {
         }
     }
 
-    /** An alert in words of the spec. */
-    Sighting sighting(Recognition found) {
-        boolean named = found.code() != Recognition.UNSPECIFIED;
+    /** An alert of a question in words of the spec. */
+    private Sighting sighting(Recognition found) {
+        return sighting(
+                found.code(),
+                found.level(),
+                found.direction(),
+                found.stack(),
+                new Place(found.start(), found.end(), found.form()));
+    }
+
+    /** An alert of a log in words of the spec. */
+    Sighting sighting(LogHits hits, int hit) {
+        return sighting(
+                hits.code(hit),
+                hits.level(hit),
+                hits.direction(hit),
+                hits.stack(hit),
+                new Place(hits.start(hit), hits.end(hit), ""));
+    }
+
+    private Sighting sighting(int code, int level, int direction, int stack, Place place) {
+        boolean named = code != Recognition.UNSPECIFIED;
         return new Sighting(
-                named ? OptionalInt.of(found.code()) : OptionalInt.empty(),
-                named ? alerts.get(found.code()) : Optional.empty(),
-                switch (found.level()) {
+                named ? OptionalInt.of(code) : OptionalInt.empty(),
+                named ? alerts.get(code) : Optional.empty(),
+                switch (level) {
                     case Recognition.FATAL -> FATAL;
                     case Recognition.WARNING -> WARNING;
                     default -> Optional.empty();
                 },
-                switch (found.direction()) {
+                switch (direction) {
                     case Recognition.RECEIVED -> RECEIVED;
                     case Recognition.SENT -> SENT;
                     default -> Optional.empty();
                 },
-                stacks.get(found.stack()),
-                found);
+                stacks.get(stack),
+                place.start(),
+                place.end(),
+                place.form());
     }
+
+    /** Where the words stand, and their form. */
+    private record Place(int start, int end, String form) {}
 }

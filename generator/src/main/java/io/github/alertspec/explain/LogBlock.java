@@ -1,10 +1,7 @@
 package io.github.alertspec.explain;
 
 import io.github.alertspec.runtime.Recogniser;
-import io.github.alertspec.runtime.Recognition;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Some whole lines of a log in a buffer that is used again and again, and what they report. */
 final class LogBlock {
@@ -17,15 +14,8 @@ final class LogBlock {
         void find(byte[] bytes, int from, int to, Recogniser.Lines lines);
     }
 
-    /**
-     * A line that reports an alert.
-     *
-     * @param line counted from 0 in the block
-     * @param alerts at least one
-     */
-    record Hit(int line, List<Recognition> alerts) {}
-
-    private final List<Hit> hits = new ArrayList<>();
+    private final LogHits hits = new LogHits();
+    private final int size;
     private byte[] bytes;
     private int length;
     private int lines;
@@ -33,6 +23,7 @@ final class LogBlock {
     private boolean cut;
 
     LogBlock(int size) {
+        this.size = size;
         bytes = new byte[size];
     }
 
@@ -59,6 +50,13 @@ final class LogBlock {
         return true;
     }
 
+    /** Makes a buffer that grew for one line small again; what is in it is lost. */
+    void shrink() {
+        if (bytes.length > size) {
+            bytes = new byte[size];
+        }
+    }
+
     /** Reads the lines. */
     void read(Finder finder) {
         hits.clear();
@@ -66,7 +64,7 @@ final class LogBlock {
         counted = 0;
         finder.find(bytes, 0, length, (start, end, alerts) -> {
             lines += Newlines.count(bytes, counted, start);
-            hits.add(new Hit(lines, alerts));
+            hits.add(lines, alerts);
             counted = start;
         });
         lines += Newlines.count(bytes, counted, length);
@@ -85,7 +83,8 @@ final class LogBlock {
         return end > start && bytes[end - 1] == '\r' ? end - 1 : end;
     }
 
-    List<Hit> hits() {
+    /** What they report. */
+    LogHits hits() {
         return hits;
     }
 

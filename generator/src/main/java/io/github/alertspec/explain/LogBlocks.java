@@ -34,19 +34,21 @@ final class LogBlocks {
         this.in = in;
     }
 
-    /** Fills a block with the next lines; false if there are none. */
+    /** Fills a block with the next lines, which is cut short where more is not there yet; false if there are none. */
     boolean next(LogBlock block) {
+        block.shrink();
         int filled = skipping ? skip(block) : takeBegun(block);
         int searched = 0;
         while (!ended) {
-            if (filled == block.bytes().length) {
+            boolean full = filled == block.bytes().length;
+            if (full || isIdle()) {
                 int end = Newlines.last(block.bytes(), searched, filled);
                 if (end >= 0) {
                     cut(block, end + 1, filled);
                     return true;
                 }
                 searched = filled;
-                if (!block.grow()) {
+                if (full && !block.grow()) {
                     skipping = true;
                     cut(block, filled, filled);
                     return true;
@@ -110,6 +112,15 @@ final class LogBlocks {
             binary |= bytes[i] == 0;
             mark = looked < 2 ? (mark << Byte.SIZE) | (bytes[i] & 0xFF) : mark;
             looked++;
+        }
+    }
+
+    /** Whether to read on now may mean to wait: for whoever writes the log, or for nothing at its end. */
+    boolean isIdle() {
+        try {
+            return !ended && in.available() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

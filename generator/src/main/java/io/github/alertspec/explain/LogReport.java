@@ -1,7 +1,6 @@
 package io.github.alertspec.explain;
 
 import io.github.alertspec.runtime.Recogniser;
-import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Level;
 import java.io.IOException;
@@ -38,7 +37,7 @@ public final class LogReport {
         LineReader reader = new LineReader(spec);
         this.json = new JsonLine(reader);
         this.totals = new LogTotals(spec, reader);
-        this.scan = new LogScan(reader, this::line);
+        this.scan = new LogScan(reader, new Lines());
     }
 
     /**
@@ -52,14 +51,23 @@ public final class LogReport {
         scan.read(LogInput.open(in));
     }
 
-    private void line(long number, List<Recognition> alerts) throws ClosedOutput {
-        totals.add(number, alerts);
-        if (format == LogFormat.JSON) {
-            try {
-                json.write(number, alerts, out);
-            } catch (IOException e) {
-                throw new ClosedOutput(e);
+    /** Takes what is found. */
+    private final class Lines implements LogScan.Listener {
+        @Override
+        public void line(long number, LogHits hits, int from, int to) throws ClosedOutput {
+            totals.add(number, hits, from, to);
+            if (format == LogFormat.JSON) {
+                try {
+                    json.write(number, hits, from, to, out);
+                } catch (IOException e) {
+                    throw new ClosedOutput(e);
+                }
             }
+        }
+
+        @Override
+        public void pause() throws ClosedOutput {
+            flush();
         }
     }
 
@@ -72,6 +80,10 @@ public final class LogReport {
                     case CSV -> LogTables.csv(totals);
                     case MARKDOWN -> LogTables.markdown(source, scan.lines(), totals);
                 });
+        flush();
+    }
+
+    private void flush() throws ClosedOutput {
         try {
             out.flush();
         } catch (IOException e) {

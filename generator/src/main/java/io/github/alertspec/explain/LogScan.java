@@ -1,12 +1,10 @@
 package io.github.alertspec.explain;
 
-import io.github.alertspec.runtime.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -21,8 +19,11 @@ import java.util.concurrent.TimeUnit;
 final class LogScan {
     /** Takes the lines that report an alert, in their order. */
     interface Listener {
-        /** A line, numbered from 1, and its alerts, of which there is at least one. */
-        void line(long number, List<Recognition> alerts) throws ClosedOutput;
+        /** A line, numbered from 1, and its alerts: those of the hits from an index up to the one before another. */
+        void line(long number, LogHits hits, int from, int to) throws ClosedOutput;
+
+        /** For now there are no more lines; whoever waits for these may have them. */
+        default void pause() throws ClosedOutput {}
     }
 
     /** A block fits into the cache that one core has to itself. */
@@ -30,6 +31,11 @@ final class LogScan {
 
     /** More cores than these wait for the one that reads. */
     private static final int MOST_THREADS = 16;
+
+    /** One that is filled and one that is handed over, while each thread reads one. */
+    private static final int WAITING_BLOCKS = 2;
+
+    private static final String NO_MEMORY = "there is too little memory, Java can be given more with -Xmx256m";
 
     private final LogBlock.Finder finder;
     private final Listener listener;
@@ -56,12 +62,15 @@ final class LogScan {
      * Reads to the end.
      *
      * @throws ClosedOutput if the listener cannot go on
-     * @throws IOException if the log cannot be read further; the lines before that place were handed over
+     * @throws IOException if the log cannot be read further, or memory is too little for it; the lines before that place were
+     *     handed over
      */
     void read(InputStream in) throws IOException {
         LogBlocks blocks = new LogBlocks(in);
         try {
             read(blocks);
+        } catch (OutOfMemoryError e) {
+            throw new IOException(NO_MEMORY, e);
         } finally {
             wide = blocks.isWide();
             binary = blocks.isBinary();
@@ -74,9 +83,15 @@ final class LogScan {
     private void read(LogBlocks blocks) throws IOException {
         LogBlock first = new LogBlock(blockSize);
         boolean some = blocks.next(first);
-        if (some && blocks.isAtEnd()) {
-            read(first, blocks, Runnable::run);
-        } else if (some) {
+        // A short log, or one that somebody still writes, takes no threads.
+        while (some && (blocks.isAtEnd() || blocks.isIdle())) {
+            FutureTask<LogBlock> task = task(first);
+            task.run();
+            handOver(task);
+            listener.pause();
+            some = blocks.next(first);
+        }
+        if (some) {
             ExecutorService workers = Executors.newFixedThreadPool(threads, LogScan::worker);
             try {
                 read(first, blocks, workers);
@@ -86,15 +101,28 @@ final class LogScan {
         }
     }
 
+    private FutureTask<LogBlock> task(LogBlock filled) {
+        return new FutureTask<>(() -> filled.read(finder), filled);
+    }
+
     private void read(LogBlock first, LogBlocks blocks, Executor workers) throws IOException {
+        Deque<LogBlock> free = new ArrayDeque<>();
         Deque<FutureTask<LogBlock>> busy = new ArrayDeque<>();
+        for (int i = 0; i < threads + WAITING_BLOCKS - 1; i++) {
+            free.add(new LogBlock(blockSize));
+        }
         LogBlock block = first;
         do {
-            LogBlock filled = block;
-            FutureTask<LogBlock> task = new FutureTask<>(() -> filled.read(finder), filled);
+            FutureTask<LogBlock> task = task(block);
             workers.execute(task);
             busy.add(task);
-            block = busy.size() <= 2 * threads ? new LogBlock(blockSize) : handOver(busy.remove());
+            if (blocks.isIdle()) {
+                while (!busy.isEmpty() && blocks.isIdle()) {
+                    free.add(handOver(busy.remove()));
+                }
+                listener.pause();
+            }
+            block = free.isEmpty() ? handOver(busy.remove()) : free.remove();
         } while (blocks.next(block));
         while (!busy.isEmpty()) {
             handOver(busy.remove());
@@ -104,8 +132,11 @@ final class LogScan {
     /** Hands over what was found in a block, which then is free for other lines. */
     private LogBlock handOver(FutureTask<LogBlock> task) throws IOException {
         LogBlock block = await(task);
-        for (LogBlock.Hit hit : block.hits()) {
-            listener.line(lines + 1 + hit.line(), hit.alerts());
+        LogHits hits = block.hits();
+        int to;
+        for (int from = 0; from < hits.size(); from = to) {
+            to = hits.endOfLine(from);
+            listener.line(lines + 1 + hits.line(from), hits, from, to);
         }
         if (block.isFirstCut()) {
             cut++;
@@ -115,13 +146,16 @@ final class LogScan {
         return block;
     }
 
-    private static LogBlock await(FutureTask<LogBlock> task) throws InterruptedIOException {
+    private static LogBlock await(FutureTask<LogBlock> task) throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the reading was interrupted");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new IOException(NO_MEMORY, e);
+            }
             throw new IllegalStateException("a block of lines could not be read", e.getCause());
         }
     }

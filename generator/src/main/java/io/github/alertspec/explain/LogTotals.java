@@ -72,28 +72,30 @@ final class LogTotals {
         this.reader = reader;
     }
 
-    void add(long line, List<Recognition> alerts) {
+    /** Adds a line and its alerts: those of the hits from an index up to the one before another. */
+    void add(long line, LogHits hits, int from, int to) {
         lines++;
-        for (Recognition alert : alerts) {
-            int kind = kind(alert);
+        for (int hit = from; hit < to; hit++) {
+            int kind = kind(hits, hit);
             Total total = byKind[kind];
             if (total == null) {
-                total = new Total(reader.sighting(alert), line);
+                total = new Total(reader.sighting(hits, hit), line);
                 byKind[kind] = total;
                 totals.add(total);
                 levelOf(spec, total.example).ifPresent(levels::add);
             }
             total.count++;
             total.last = line;
-            if (alert.stack() != Recognition.NOT_STATED) {
-                total.stacks.add(spec.stacks().get(alert.stack() - 1).title());
+            if (hits.stack(hit) != Recognition.NOT_STATED) {
+                total.stacks.add(spec.stacks().get(hits.stack(hit) - 1).title());
             }
         }
     }
 
     /** Less than the number of all kinds, one for each code, level and direction, stated or not. */
-    private static int kind(Recognition alert) {
-        return ((alert.code() - Recognition.UNSPECIFIED) * LEVELS + alert.level()) * DIRECTIONS + alert.direction();
+    private static int kind(LogHits hits, int hit) {
+        int code = hits.code(hit) - Recognition.UNSPECIFIED;
+        return (code * LEVELS + hits.level(hit)) * DIRECTIONS + hits.direction(hit);
     }
 
     /** How many lines report an alert. */

@@ -1,6 +1,5 @@
 package io.github.alertspec.explain;
 
-import io.github.alertspec.runtime.Recognition;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.Stack;
@@ -15,7 +14,9 @@ import java.util.OptionalInt;
  * @param level fatal or warning, where the line states it
  * @param direction where the line states it
  * @param stack whose form the words have
- * @param found what the recogniser says of it
+ * @param start where the words begin: an index into the characters of a question, or into the octets of a line of a log
+ * @param end where they end
+ * @param form the form they have, such as {@code ssl alert number {code}}; empty for a line of a log
  */
 public record Sighting(
         OptionalInt code,
@@ -23,22 +24,9 @@ public record Sighting(
         Optional<Level> level,
         Optional<Direction> direction,
         Optional<Stack> stack,
-        Recognition found) {
-
-    /** Where the words begin: an index into the characters of a question, or into the octets of a line of a stream. */
-    public int start() {
-        return found.start();
-    }
-
-    /** Where they end. */
-    public int end() {
-        return found.end();
-    }
-
-    /** The form they have, such as {@code ssl alert number {code}}. */
-    public String form() {
-        return found.form();
-    }
+        int start,
+        int end,
+        String form) {
 
     /** Whether the line does not say which alert it was. */
     public boolean isUnspecified() {

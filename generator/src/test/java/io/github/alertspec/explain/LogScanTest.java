@@ -141,10 +141,42 @@ class LogScanTest {
     }
 
     @Test
+    void tooLittleMemoryInAThreadIsAFailureOfReading() {
+        LogBlock.Finder greedy = (bytes, from, to, lines) -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        for (int size : List.of(10, 1 << 10)) {
+            LogScan scan = new LogScan(greedy, this::add, 2, size);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> scan.read(new ByteArrayInputStream(bytes("\n".repeat(100)))))
+                    .withMessageStartingWith("there is too little memory");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "3, 100000"})
+    void whatALivingLogHasSoFarIsHandedOverBeforeItIsWaitedFor(int threads, int before) throws IOException {
+        String start = "\n".repeat(before);
+        List<Integer> seen = new ArrayList<>();
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(bytes(start + PIECES.get(0) + "\n" + "half a ")), new InputStream() {
+                    @Override
+                    public int read() {
+                        seen.add(found.size());
+                        return -1;
+                    }
+                });
+
+        new LogScan(READER, this::add, threads, 1000).read(in);
+
+        assertThat(seen).isNotEmpty().containsOnly(1);
+    }
+
+    @Test
     void whoListensCanEndIt() {
         LogScan scan = new LogScan(
                 READER,
-                (number, alerts) -> {
+                (number, hits, from, to) -> {
                     throw new ClosedOutput(new IOException("Broken pipe"));
                 },
                 2,
@@ -198,8 +230,10 @@ class LogScanTest {
         return scan;
     }
 
-    private void add(long number, List<Recognition> alerts) {
-        alerts.forEach(alert -> found.add(text(number, alert)));
+    private void add(long number, LogHits hits, int from, int to) {
+        for (int hit = from; hit < to; hit++) {
+            found.add(number + ": " + hits.code(hit) + " " + hits.start(hit) + " to " + hits.end(hit));
+        }
     }
 
     private static String text(long number, Recognition alert) {
