@@ -74,7 +74,7 @@ final class LogHits {
 
     /** The code, or {@link Recognition#UNSPECIFIED}. */
     int code(int hit) {
-        return (kind(hit) >>> 2 * BITS & ((1 << CODE_BITS) - 1)) + Recognition.UNSPECIFIED;
+        return ((kind(hit) >>> (2 * BITS)) & ((1 << CODE_BITS) - 1)) + Recognition.UNSPECIFIED;
     }
 
     /** The level as a {@link Recognition} has it. */
@@ -89,7 +89,7 @@ final class LogHits {
 
     /** The number of the stack, or {@link Recognition#NOT_STATED}. */
     int stack(int hit) {
-        return kind(hit) >>> 2 * BITS + CODE_BITS;
+        return kind(hit) >>> (2 * BITS + CODE_BITS);
     }
 
     /** Where the words begin in the line. */

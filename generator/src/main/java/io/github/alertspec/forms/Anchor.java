@@ -43,8 +43,8 @@ record Anchor(String text, int sure) {
             boolean goesBeyond = i + length > sure;
             boolean marks = !window.chars().allMatch(Anchor::isWordOrBlank);
             boolean sentence = COLON.matcher(window).find() && !mayLackBlank(i, i + length);
-            if (!goesBeyond || !marks && !mayLackBlank(i, i + length) || sentence) {
-                (goesBeyond && marks || window.contains(SEVERAL) ? loose : windows).add(window);
+            if (!goesBeyond || (!marks && !mayLackBlank(i, i + length)) || sentence) {
+                ((goesBeyond && marks) || window.contains(SEVERAL) ? loose : windows).add(window);
             }
         }
         if (windows.stream().allMatch(Windows::isCommon)) {
@@ -55,7 +55,7 @@ record Anchor(String text, int sure) {
 
     /** Whether a part has a blank that may be missing in a line: it stands beside a mark, and not between a colon and a word. */
     private boolean mayLackBlank(int from, int to) {
-        for (int i = 0; i < to; i++) {
+        for (int i = from; i < to; i++) {
             char before = i > 0 ? text.charAt(i - 1) : ' ';
             char behind = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             boolean between = isWordOrBlank(before) && isWordOrBlank(behind);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ final class Anchors {
     /** Stacks that have words for an alert, with its code. */
     private final Set<String> worded = new HashSet<>();
 
-    private final Map<Anchor, TreeMap<String, TreeSet<Integer>>> startsOf = new LinkedHashMap<>();
+    private final Map<Anchor, Map<String, Set<Integer>>> startsOf = new LinkedHashMap<>();
 
     private Anchors(List<String> names) {
         this.names = names.stream().map(row -> row.split("\t", -1)).toList();
@@ -75,14 +76,15 @@ final class Anchors {
         for (int f = 0; f < forms.size(); f++) {
             anchors.add(forms.get(f).split("\t", -1), spelled.get(f), f);
         }
-        Map<String, TreeMap<String, TreeSet<Integer>>> rows = new LinkedHashMap<>();
-        Windows.place(List.copyOf(anchors.startsOf.keySet()))
-                .forEach((anchor, window) -> anchor.rows(window).forEach(row -> {
-                    TreeMap<String, TreeSet<Integer>> starts = rows.computeIfAbsent(row, text -> new TreeMap<>());
-                    anchors.startsOf.get(anchor).forEach((start, numbers) -> starts.computeIfAbsent(
-                                    start, text -> new TreeSet<>())
-                            .addAll(numbers));
-                }));
+        Map<String, Map<String, Set<Integer>>> rows = new LinkedHashMap<>();
+        Map<Anchor, String> windows = Windows.place(List.copyOf(anchors.startsOf.keySet()));
+        anchors.startsOf.forEach((anchor, starts) -> {
+            for (String row : anchor.rows(Objects.requireNonNull(windows.get(anchor)))) {
+                Map<String, Set<Integer>> all = rows.computeIfAbsent(row, text -> new TreeMap<>());
+                starts.forEach((start, numbers) ->
+                        all.computeIfAbsent(start, text -> new TreeSet<>()).addAll(numbers));
+            }
+        });
         Map<String, Integer> groups = new LinkedHashMap<>();
         List<String> anchorRows = new ArrayList<>();
         rows.forEach((row, starts) ->
@@ -90,7 +92,7 @@ final class Anchors {
         return new Rows(List.copyOf(groups.keySet()), anchorRows);
     }
 
-    private static String row(Map<String, TreeSet<Integer>> starts) {
+    private static String row(Map<String, Set<Integer>> starts) {
         return starts.entrySet().stream()
                 .map(start -> start.getKey() + "\t"
                         + start.getValue().stream().map(String::valueOf).collect(Collectors.joining(",")))

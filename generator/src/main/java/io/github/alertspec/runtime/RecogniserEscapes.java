@@ -1,7 +1,7 @@
 package io.github.alertspec.runtime;
 
 /**
- * The ways in which logs write a character in several: {@code %20}, {@code \n}, {@code &quot;}, colors of a terminal;
+ * The ways in which logs write a character in several: {@code %20}, {@code \n}, entities of HTML, colors of a terminal;
  * and what counts as a blank beyond ASCII. What is read comes with how much of the line it takes.
  */
 final class RecogniserEscapes {

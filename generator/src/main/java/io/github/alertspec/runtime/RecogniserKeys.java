@@ -92,7 +92,7 @@ final class RecogniserKeys {
             window = Arrays.copyOf(window, 2 * size);
             place = Arrays.copyOf(place, 2 * size);
         }
-        int slot = (int) (value * SPREAD >>> slotShift);
+        int slot = (int) ((value * SPREAD) >>> slotShift);
         key[size] = value;
         window[size] = number;
         place[size] = at;
@@ -143,7 +143,7 @@ final class RecogniserKeys {
      * @return an entry, or -1
      */
     int first(long value) {
-        return same(slots[(int) (value * SPREAD >>> slotShift)], value);
+        return same(slots[(int) ((value * SPREAD) >>> slotShift)], value);
     }
 
     /**

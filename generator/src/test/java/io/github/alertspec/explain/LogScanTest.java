@@ -162,6 +162,11 @@ class LogScanTest {
                 new ByteArrayInputStream(bytes(start + PIECES.get(0) + "\n" + "half a ")), new InputStream() {
                     @Override
                     public int read() {
+                        return -1;
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) {
                         seen.add(found.size());
                         return -1;
                     }
