@@ -4,6 +4,7 @@ import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Closure;
 import io.github.alertspec.spec.Form;
+import io.github.alertspec.spec.Group;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
@@ -169,6 +170,7 @@ public final class HostileSpec {
                 text,
                 inside,
                 new Status(Status.Kind.DEPRECATED, Optional.of(reference(text)), Optional.of("hostile_0")),
+                Group.values()[code % Group.values().length],
                 Closure.ALWAYS,
                 Sender.CLIENT,
                 Map.of("TLS1.2", new LevelRule(Level.FATAL, List.of(reference(text)), Optional.of(text))),

@@ -3,6 +3,7 @@ package io.github.alertspec.output;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Closure;
+import io.github.alertspec.spec.Group;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
@@ -59,6 +60,7 @@ public final class LargeSpec {
                 text("summary " + code),
                 text("description " + code),
                 Status.ASSIGNED,
+                Group.values()[code % Group.values().length],
                 Closure.ALWAYS,
                 Sender.EITHER,
                 levels,
