@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.Generator;
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
@@ -173,7 +174,14 @@ class MainTest {
         AlertSpec spec =
                 SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
         Settings settings = new Settings(
-                "tls", "com.example.tls", "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty());
+                "tls",
+                "com.example.tls",
+                "TlsAlert",
+                8,
+                StandardCharsets.UTF_8,
+                List.of(),
+                Optional.empty(),
+                DocsSettings.DEFAULT);
         List<OutputFile> java = Generator.generate(
                         spec, Outputs.installed().named(List.of("enums", "lookup")), settings)
                 .files();

@@ -52,7 +52,15 @@ public final class Specs {
     }
 
     public static Settings settings(String sourceName, String typeName, Optional<String> generatedAnnotation) {
-        return new Settings(sourceName, PACKAGE, typeName, 8, StandardCharsets.UTF_8, List.of(), generatedAnnotation);
+        return new Settings(
+                sourceName,
+                PACKAGE,
+                typeName,
+                8,
+                StandardCharsets.UTF_8,
+                List.of(),
+                generatedAnnotation,
+                DocsSettings.DEFAULT);
     }
 
     /** What every installed output makes of a spec. */

@@ -163,6 +163,22 @@ class BadInputTest {
     }
 
     @Test
+    void aPartOfDocsThatDoesNotExist() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.docsSections = List.of("casues");
+
+        fails(mojo, "docsSections has no 'casues'\n  hint: did you mean 'causes'?");
+    }
+
+    @Test
+    void aFormOfPagesThatDoesNotExist() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.docsPages = "more";
+
+        fails(mojo, "docsPages 'more' is no form of pages\n  hint: known are one, many");
+    }
+
+    @Test
     void aGeneratedFileThatWasEditedByHand() throws Exception {
         Path file = folder.resolve("target/generated-sources/alertspec/com/acme/my_app/tls/TlsAlerts.java");
         Files.writeString(file, "// mine\n" + Files.readString(file));
