@@ -12,6 +12,9 @@ public final class Markdown {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*[0-9]+");
 
+    /** No scheme, no host, no blank: what a browser takes for a place beside the page that names it. */
+    private static final Pattern INSIDE = Pattern.compile("(?!//)[^:\\\\\\s\\p{Cntrl}]*(?:#[^\\s\\p{Cntrl}]*)?");
+
     private Markdown() {}
 
     /** One line of text that renders as itself. */
@@ -53,14 +56,22 @@ public final class Markdown {
         return "<!-- " + CONTROL.matcher(text).replaceAll("?").replaceAll("-(?=-)", "- ") + " -->\n";
     }
 
-    /** A link; nothing but {@code http}, {@code https} and a place on the page becomes one. */
+    /** A link; nothing but {@code http} and {@code https} becomes one. */
     public static String link(String url, String title) {
-        if (!Urls.isWeb(url) && !url.startsWith("#")) {
-            return text(title);
-        }
-        String target =
-                Urls.encoded(url).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
-        return "[" + text(title) + "](" + target + ")";
+        return Urls.isWeb(url) ? "[" + text(title) + "](" + target(url) + ")" : text(title);
+    }
+
+    /**
+     * A link to a place in the same docs: {@code #alert-40}, {@code ../alerts.md#alert-40}.
+     *
+     * @param label Markdown already
+     */
+    public static String linkInside(String place, String label) {
+        return INSIDE.matcher(place).matches() ? "[" + label + "](" + target(place) + ")" : label;
+    }
+
+    private static String target(String address) {
+        return Urls.encoded(address).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
     }
 
     /** A table row of cells that are Markdown already. */

@@ -87,12 +87,22 @@ class MarkdownTest {
     }
 
     @Test
-    void onlyTheWebAndThePageItselfAreLinkedTo() {
+    void onlyTheWebIsLinkedTo() {
         assertThat(Markdown.link("https://a.example/(b)?c=1&d", "A [b]"))
                 .isEqualTo("[A \\[b\\]](https://a.example/%28b%29?c=1&amp;d)");
-        assertThat(Markdown.link("#alert-40", "A")).isEqualTo("[A](#alert-40)");
         assertThat(Markdown.link("javascript:alert(1)", "A")).isEqualTo("A");
         assertThat(Markdown.link("//evil.example", "A")).isEqualTo("A");
+    }
+
+    @Test
+    void aPlaceInTheSameDocsHasNoSchemeAndNoHost() {
+        assertThat(Markdown.linkInside("#alert-40", "`a`")).isEqualTo("[`a`](#alert-40)");
+        assertThat(Markdown.linkInside("../docs/alerts (1).md#alert-40", "a")).isEqualTo("a");
+        assertThat(Markdown.linkInside("../docs/alerts(1).md#alert-40", "a"))
+                .isEqualTo("[a](../docs/alerts%281%29.md#alert-40)");
+        for (String place : List.of("javascript:alert(1)", "//evil.example", "/\\evil.example", "a\nb", "x:#y")) {
+            assertThat(Markdown.linkInside(place, "a")).isEqualTo("a");
+        }
     }
 
     @Test

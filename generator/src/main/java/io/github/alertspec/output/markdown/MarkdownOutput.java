@@ -26,7 +26,7 @@ public final class MarkdownOutput implements Output {
 
     @Override
     public List<OutputFile> emit(AlertSpec spec, Settings settings) {
-        String page = new AlertPage(spec, settings).text();
-        return List.of(new OutputFile(Destination.DOCS, "alerts.md", page, settings.encoding()));
+        String page = new AlertPage(spec, settings).whole();
+        return List.of(new OutputFile(Destination.DOCS, AlertPage.FILE, page, settings.encoding()));
     }
 }

@@ -7,6 +7,8 @@ import io.github.alertspec.output.Settings;
 import io.github.alertspec.output.Specs;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Group;
+import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.Reference;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
@@ -23,6 +25,12 @@ import org.junit.jupiter.api.Test;
 /** The page as a renderer of GitHub-flavoured Markdown understands it: texts stay texts, in their place. */
 class MarkdownOutputTest {
     private static final String HOSTILE_SOURCE = "a---><script>--!>\n\nb.yaml";
+    private static final String LEVEL = "any level";
+    private static final Map<Level, String> LEVELS = Map.of(
+            Level.FATAL, "fatal",
+            Level.WARNING, "warning",
+            Level.EITHER, "fatal or warning",
+            Level.UNDEFINED, "not defined");
     private static final Map<AlertSpec, Page> PAGES = Stream.of(Specs.builtIn(), Specs.sixAlerts(), HostileSpec.spec())
             .collect(Collectors.toMap(spec -> spec, MarkdownOutputTest::page));
 
@@ -30,21 +38,13 @@ class MarkdownOutputTest {
     void aTableHasTheCellsAndTextsOfTheSpec() {
         PAGES.forEach((spec, page) -> {
             List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of("Code", "Alert", "Level", "Status", "What it means"));
-            spec.alerts()
-                    .forEach(alert -> rows.add(List.of(
-                            String.valueOf(alert.code()),
-                            alert.name(),
-                            "",
-                            alert.status().kind().word(),
-                            alert.summary())));
+            for (Group group : groups(spec)) {
+                rows.add(List.of("Code", "Alert", "Level", "What it means"));
+                inGroup(spec, group)
+                        .forEach(alert ->
+                                rows.add(List.of(String.valueOf(alert.code()), alert.name(), LEVEL, alert.summary())));
+            }
             for (Alert alert : spec.alerts()) {
-                rows.add(List.of("Version", "Level", "Source"));
-                spec.protocols()
-                        .forEach(protocol -> rows.add(List.of(
-                                protocol.title(),
-                                alert.levelIn(protocol).word(),
-                                sourceOf(alert, protocol.id(), spec))));
                 List<Stack> stacks = spec.stacks().stream()
                         .filter(stack -> !alert.namesIn(stack).isEmpty())
                         .toList();
@@ -52,12 +52,18 @@ class MarkdownOutputTest {
                     rows.add(List.of("Implementation", "Names"));
                 }
                 stacks.forEach(stack -> rows.add(List.of(stack.title(), names(alert.namesIn(stack)))));
+                rows.add(List.of("Version", "Level", "Source"));
+                spec.protocols()
+                        .forEach(protocol -> rows.add(List.of(
+                                protocol.title(),
+                                LEVELS.getOrDefault(alert.levelIn(protocol), ""),
+                                sourceOf(alert, protocol.id(), spec))));
             }
             assertThat(page.rows).hasSameSizeAs(rows);
             for (int i = 0; i < rows.size(); i++) {
                 List<String> row = new ArrayList<>(page.rows.get(i));
-                if (i > 0 && i <= spec.alerts().size()) {
-                    row.set(2, "");
+                if (rows.get(i).contains(LEVEL)) {
+                    row.set(2, LEVEL);
                 }
                 assertThat(row).isEqualTo(rows.get(i));
             }
@@ -68,9 +74,11 @@ class MarkdownOutputTest {
     void everySentenceIsAParagraphOrAnItemOfItsOwn() {
         PAGES.forEach((spec, page) -> {
             assertThat(page.headings)
-                    .isEqualTo(Stream.concat(
+                    .isEqualTo(Stream.of(
                                     Stream.of(spec.title()),
+                                    groups(spec).stream().map(Group::title),
                                     spec.alerts().stream().map(alert -> alert.code() + " " + alert.name()))
+                            .flatMap(headings -> headings)
                             .toList());
             assertThat(page.items)
                     .isEqualTo(spec.alerts().stream()
@@ -114,6 +122,16 @@ class MarkdownOutputTest {
         assertThat(new TreeSet<>(rendered(HostileSpec.spec()).links))
                 .filteredOn(link -> !link.startsWith("#alert-"))
                 .containsExactly("https://acme.example/a%28b%29c%25zz#~!%2A%5Bx%5D?a=1&b=2;$L@host%23y");
+    }
+
+    private static List<Group> groups(AlertSpec spec) {
+        return Stream.of(Group.values())
+                .filter(group -> !inGroup(spec, group).isEmpty())
+                .toList();
+    }
+
+    private static List<Alert> inGroup(AlertSpec spec, Group group) {
+        return spec.alerts().stream().filter(alert -> alert.group() == group).toList();
     }
 
     private static Page rendered(AlertSpec spec) {
