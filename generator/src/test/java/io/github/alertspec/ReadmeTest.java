@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
@@ -40,8 +41,15 @@ class ReadmeTest {
     void theExcerptOfTheEnumIsWhatIsGenerated() throws IOException {
         AlertSpec spec =
                 SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
-        Settings settings =
-                new Settings("tls", "com.example", "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty());
+        Settings settings = new Settings(
+                "tls",
+                "com.example",
+                "TlsAlert",
+                8,
+                StandardCharsets.UTF_8,
+                List.of(),
+                Optional.empty(),
+                DocsSettings.DEFAULT);
         String generated = Generator.generate(spec, Outputs.installed().named(List.of("enums")), settings)
                 .files(Destination.MAIN_SOURCE)
                 .stream()

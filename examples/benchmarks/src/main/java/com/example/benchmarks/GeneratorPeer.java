@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.Generator;
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
@@ -106,7 +107,7 @@ enum GeneratorPeer implements Supplier<Integer> {
 
     private static int files(List<String> outputs) {
         Settings settings = new Settings(
-                "tls", "com.example.tls", "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty());
+                "tls", "com.example.tls", "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty(), DocsSettings.DEFAULT);
         return Generator.generate(spec(), Outputs.installed().named(outputs), settings).files().stream()
                 .map(OutputFile::bytes)
                 .mapToInt(bytes -> bytes.length)

@@ -1,11 +1,16 @@
 package io.github.alertspec.cli;
 
+import io.github.alertspec.output.AlertPart;
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +30,34 @@ final class DocsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where docs go.")
     private Path out = Path.of("");
 
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title (default: the spec's).")
+    @Nullable
+    private String title;
+
+    @Option(
+            names = "--intro",
+            paramLabel = "TEXT",
+            description = "The text below the title: plain text, where an empty line ends a paragraph.")
+    @Nullable
+    private String intro;
+
+    @Option(names = "--heading-level", paramLabel = "N", description = "Of the title, 1 to 3 (default: 1).")
+    private int headingLevel = 1;
+
+    @Option(
+            names = "--sections",
+            paramLabel = "WORD",
+            split = ",",
+            description = "What is told of each alert, in this order: meaning, causes, remedies, names, levels, wire,"
+                    + " history, references (default: all).")
+    private List<String> sections = new ArrayList<>();
+
+    @Option(
+            names = "--pages",
+            paramLabel = "WORD",
+            description = "one: everything on one page; many: an index, and a page for each alert (default: one).")
+    private String pages = "one";
+
     private final Main.Streams streams;
 
     DocsCommand(Main.Streams streams) {
@@ -39,6 +72,16 @@ final class DocsCommand implements Callable<Integer> {
                 List.of("markdown"),
                 packageName,
                 Map.of(Destination.DOCS, out),
+                docs(),
                 streams.err());
+    }
+
+    private DocsSettings docs() {
+        return new DocsSettings(
+                Optional.ofNullable(title),
+                Optional.ofNullable(intro),
+                headingLevel,
+                AlertPart.named(sections, "--sections"),
+                DocsSettings.pages(pages));
     }
 }

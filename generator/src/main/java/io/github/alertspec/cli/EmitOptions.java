@@ -6,6 +6,7 @@ import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.Output;
 import io.github.alertspec.output.OutputFile;
@@ -68,13 +69,14 @@ final class EmitOptions {
             List<String> defaults,
             String packageName,
             Map<Destination, Path> folders,
+            DocsSettings docs,
             PrintStream err)
             throws IOException {
         SpecOption.Loaded loaded = spec.load(err, true);
         List<Output> chosen = Outputs.installed().named(outputs.isEmpty() ? defaults : outputs).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();
-        OutputSet files = Generator.generate(loaded.spec(), chosen, settings(loaded, packageName));
+        OutputSet files = Generator.generate(loaded.spec(), chosen, settings(loaded, packageName, docs));
         if (files.isEmpty()) {
             throw new InvalidSetting(
                     "none of the outputs " + String.join(", ", outputs) + " is made by the command " + command,
@@ -102,7 +104,7 @@ final class EmitOptions {
                 Path.of("").toAbsolutePath());
     }
 
-    private Settings settings(SpecOption.Loaded loaded, String packageName) {
+    private Settings settings(SpecOption.Loaded loaded, String packageName, DocsSettings docs) {
         return new Settings(
                 loaded.sourceName(),
                 packageName,
@@ -110,7 +112,8 @@ final class EmitOptions {
                 release,
                 charset(),
                 stacks,
-                Optional.ofNullable(generatedAnnotation));
+                Optional.ofNullable(generatedAnnotation),
+                docs);
     }
 
     private Charset charset() {

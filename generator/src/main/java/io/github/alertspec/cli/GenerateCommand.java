@@ -1,6 +1,7 @@
 package io.github.alertspec.cli;
 
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,6 +44,12 @@ final class GenerateCommand implements Callable<Integer> {
         folders.put(Destination.MAIN_SOURCE, out);
         folders.put(Destination.MAIN_RESOURCE, resources == null ? out : resources);
         return options.run(
-                "generate", Destination.Scope.MAIN, List.of("enums", "lookup"), packageName, folders, streams.err());
+                "generate",
+                Destination.Scope.MAIN,
+                List.of("enums", "lookup"),
+                packageName,
+                folders,
+                DocsSettings.DEFAULT,
+                streams.err());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param stacks the ids of the stacks whose names are compiled in; empty means all
  * @param generatedAnnotation the whole name of an annotation to put on generated types, if any; it has a {@code value} that
  *     takes a text, as every {@code Generated} of the JDK does
+ * @param docs what may be chosen about docs alone
  */
 public record Settings(
         String sourceName,
@@ -28,7 +29,8 @@ public record Settings(
         int release,
         Charset encoding,
         List<String> stacks,
-        Optional<String> generatedAnnotation) {
+        Optional<String> generatedAnnotation,
+        DocsSettings docs) {
     private static final int OLDEST_RELEASE = 8;
     private static final String ALERT = "Alert";
 

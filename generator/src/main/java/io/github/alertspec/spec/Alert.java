@@ -12,6 +12,7 @@ import java.util.Map;
  * @param name the registered name, {@code handshake_failure}
  * @param summary what its sender means, one sentence
  * @param description one paragraph
+ * @param group where docs list it
  * @param levels by protocol id, in the order of the spec's protocols; a protocol that is missing does not define the alert
  * @param references where the alert is defined, never empty
  * @param causes what usually makes a peer send it
@@ -23,6 +24,7 @@ public record Alert(
         String summary,
         String description,
         Status status,
+        Group group,
         Closure closes,
         Sender sender,
         Map<String, LevelRule> levels,

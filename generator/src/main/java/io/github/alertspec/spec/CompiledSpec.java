@@ -96,6 +96,7 @@ final class CompiledSpec {
                 text(),
                 text(),
                 status(),
+                word(Group.class),
                 word(Closure.class),
                 word(Sender.class),
                 levels(),

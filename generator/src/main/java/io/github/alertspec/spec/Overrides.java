@@ -35,6 +35,7 @@ final class Overrides {
                 change.summary().or(old::summary),
                 change.description().or(old::description),
                 change.status().or(old::status),
+                change.group().or(old::group),
                 change.closes().or(old::closes),
                 change.sender().or(old::sender),
                 levels(old, change),

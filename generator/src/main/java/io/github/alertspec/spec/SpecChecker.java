@@ -112,6 +112,7 @@ final class SpecChecker {
                 summary,
                 entry.description().map(Located::value).orElse(summary),
                 status,
+                entry.group().orElseGet(() -> Group.of(status.kind())),
                 entry.closes().orElseGet(() -> closureOf(levels)),
                 entry.sender().orElse(Sender.EITHER),
                 levels,

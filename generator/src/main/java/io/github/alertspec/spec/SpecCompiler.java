@@ -116,6 +116,7 @@ final class SpecCompiler {
         text(alert.summary());
         text(alert.description());
         status(alert.status());
+        word(alert.group());
         word(alert.closes());
         word(alert.sender());
         map(alert.levels(), this::level);

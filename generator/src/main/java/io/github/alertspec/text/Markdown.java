@@ -1,43 +1,78 @@
 package io.github.alertspec.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text inside Markdown: it stays text in every renderer, in a paragraph as in a table cell. */
 public final class Markdown {
-    private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=";
+    private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=\"'";
+
+    /** What a backslash escapes in every renderer; the others become a character reference. */
+    private static final String BACKSLASHED = "\\`*_{}[])#+-.!";
+
+    /** What a person would set as code: words in quotes, a command or the words of a product, and names with underscores. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{Alnum}\"])\"(?<quoted>[^\"\\s](?:[^\"\\r\\n]*[^\"\\s])?)\"(?![\\p{Alnum}\"])"
+                    + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
+
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.+_-]+@[A-Za-z0-9._-]*[A-Za-z0-9]");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\s*[0-9]+");
+
+    /** No scheme, no host, no blank: what a browser takes for a place beside the page that names it. */
+    private static final Pattern INSIDE = Pattern.compile("(?!//)[^:\\\\\\s\\p{Cntrl}]*(?:#[^\\s\\p{Cntrl}]*)?");
 
     private Markdown() {}
 
     /** One line of text that renders as itself. */
     public static String text(String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                out.append(' ');
-            } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
-                out.append("&#32;");
-            } else if (needsEscape(text, i)) {
-                out.append(
-                        c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '|' ? "&#124;" : escaped(c));
-            } else {
-                out.append(c);
-            }
-        }
+        escape(text, 0, text.length(), out);
         return out.toString();
     }
 
-    /** Words shown as code; as text where code cannot hold them: a pipe would end a table cell, braces start a template. */
-    public static String code(String text) {
-        if (text.isBlank() || text.contains("|") || text.contains("{{") || text.contains("{%")) {
-            return text(text);
+    /** Sentences in a paragraph or an item of a list; words in quotes become code, because people copy them into a shell. */
+    public static String prose(String text) {
+        return prose(text, quoted -> isCode(quoted));
+    }
+
+    /** Sentences in a table cell, where code cannot hold a pipe. */
+    public static String cell(String text) {
+        return prose(text, quoted -> isCode(quoted) && !quoted.contains("|"));
+    }
+
+    private static String prose(String text, Predicate<String> isCode) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (Matcher matcher = CODE.matcher(text); matcher.find(); ) {
+            String code = Optional.ofNullable(matcher.group("quoted")).orElseGet(() -> matcher.group("name"));
+            if (isCode.test(code)) {
+                escape(text, done, matcher.start(), out);
+                out.append(fenced(code));
+                done = matcher.end();
+            }
         }
+        escape(text, done, text.length(), out);
+        return out.toString();
+    }
+
+    /** Words shown as code, in a table cell too; as text where code cannot hold them. */
+    public static String code(String text) {
+        return isCode(text) && !text.contains("|") ? fenced(text) : text(text);
+    }
+
+    /** Braces start a template, wherever they stand. */
+    private static boolean isCode(String text) {
+        return !text.isBlank() && !text.contains("{{") && !text.contains("{%") && !text.contains("{#");
+    }
+
+    private static String fenced(String text) {
         int longest = TICKS.matcher(text)
                 .results()
                 .mapToInt(ticks -> ticks.group().length())
@@ -53,14 +88,22 @@ public final class Markdown {
         return "<!-- " + CONTROL.matcher(text).replaceAll("?").replaceAll("-(?=-)", "- ") + " -->\n";
     }
 
-    /** A link; nothing but {@code http}, {@code https} and a place on the page becomes one. */
+    /** A link; nothing but {@code http} and {@code https} becomes one. */
     public static String link(String url, String title) {
-        if (!Urls.isWeb(url) && !url.startsWith("#")) {
-            return text(title);
-        }
-        String target =
-                Urls.encoded(url).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
-        return "[" + text(title) + "](" + target + ")";
+        return Urls.isWeb(url) ? "[" + text(title) + "](" + target(url) + ")" : text(title);
+    }
+
+    /**
+     * A link to a place in the same docs: {@code #alert-40}, {@code ../alerts.md#alert-40}.
+     *
+     * @param label Markdown already
+     */
+    public static String linkInside(String place, String label) {
+        return INSIDE.matcher(place).matches() ? "[" + label + "](" + target(place) + ")" : label;
+    }
+
+    private static String target(String address) {
+        return Urls.encoded(address).replace("(", "%28").replace(")", "%29").replace("&", "&amp;");
     }
 
     /** A table row of cells that are Markdown already. */
@@ -68,8 +111,42 @@ public final class Markdown {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String escaped(char c) {
-        return "\\" + c;
+    /** An address of mail is code, because GitHub makes a link of it however it is escaped. */
+    private static void escape(String text, int from, int to, StringBuilder out) {
+        int done = from;
+        for (Matcher mail = MAIL.matcher(text).region(from, to); mail.find(); ) {
+            escapeCharacters(text, done, mail.start(), out);
+            out.append(fenced(mail.group()));
+            done = mail.end();
+        }
+        escapeCharacters(text, done, to, out);
+    }
+
+    private static void escapeCharacters(String text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                out.append(' ');
+            } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
+                out.append("&#32;");
+            } else if (!needsEscape(text, i)) {
+                out.append(c);
+            } else if (BACKSLASHED.indexOf(c) >= 0) {
+                out.append('\\').append(c);
+            } else {
+                out.append(reference(c));
+            }
+        }
+    }
+
+    private static String reference(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> "&#" + (int) c + ";";
+        };
     }
 
     /**
@@ -82,10 +159,11 @@ public final class Markdown {
         }
         boolean first = text.substring(0, index).isBlank();
         return switch (c) {
-            case '-', '+', '=' -> first;
+            case '-' -> first || text.charAt(index - 1) == '-';
+            case '+', '=' -> first;
             case ')' -> numbers(text, index);
             case '.' -> numbers(text, index) || autolinks(text, index);
-            case '_' -> !isInsideWord(text, index);
+            case '_', '\'' -> !isInsideWord(text, index);
             case ':' -> text.startsWith("://", index) || first;
             case '!' -> text.startsWith("![", index);
             default -> true;
@@ -97,7 +175,7 @@ public final class Markdown {
         return ITEM_NUMBER.matcher(text.substring(0, index)).matches();
     }
 
-    /** Between two letters or digits an underscore is never emphasis. */
+    /** Between two letters or digits an underscore is never emphasis, and an apostrophe never a quote. */
     private static boolean isInsideWord(String text, int index) {
         return index > 0
                 && index + 1 < text.length()

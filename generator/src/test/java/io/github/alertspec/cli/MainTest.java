@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.Generator;
 import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
@@ -173,7 +174,14 @@ class MainTest {
         AlertSpec spec =
                 SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
         Settings settings = new Settings(
-                "tls", "com.example.tls", "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty());
+                "tls",
+                "com.example.tls",
+                "TlsAlert",
+                8,
+                StandardCharsets.UTF_8,
+                List.of(),
+                Optional.empty(),
+                DocsSettings.DEFAULT);
         List<OutputFile> java = Generator.generate(
                         spec, Outputs.installed().named(List.of("enums", "lookup")), settings)
                 .files();
@@ -185,6 +193,33 @@ class MainTest {
                 .files()
                 .get(0);
         assertThat(docs.resolve(page.path())).hasBinaryContent(page.bytes());
+    }
+
+    @Test
+    void docsFollowTheirOptions() throws IOException {
+        Path docs = folder.resolve("docs");
+        assertThat(run(
+                        "docs",
+                        "--out",
+                        docs.toString(),
+                        "--pages",
+                        "many",
+                        "--title",
+                        "Ours",
+                        "--intro",
+                        "Ask us.",
+                        "--heading-level",
+                        "2",
+                        "--sections",
+                        "remedies,meaning"))
+                .isZero();
+        assertThat(docs.resolve("alerts.md")).content().contains("\n## Ours\n\nAsk us.\n\n### Closure\n");
+        assertThat(docs.resolve("alerts/alert-40.md"))
+                .content()
+                .contains("\n## 40 handshake_failure\n\n**What to do if you received it**\n")
+                .doesNotContain("Defined in");
+        assertThat(run("docs", "--out", docs.toString(), "--pages", "few")).isEqualTo(2);
+        assertThat(errors()).contains("docsPages 'few' is no form of pages\n  hint: known are one, many");
     }
 
     @Test

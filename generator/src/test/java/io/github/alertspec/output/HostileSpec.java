@@ -4,6 +4,7 @@ import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Closure;
 import io.github.alertspec.spec.Form;
+import io.github.alertspec.spec.Group;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 
 /** A legal spec that tries, in every field that holds text, to get out of wherever a generator puts it. */
 public final class HostileSpec {
+    private static final List<Group> GROUPS = List.of(Group.values());
+
     /** One alert has each of these in all of its fields: at the start, in the middle and at the end of a text. */
     private static final List<String> TEXTS = List.of(
             "*/",
@@ -101,6 +104,7 @@ public final class HostileSpec {
             "=cmd|' /C calc'!A0",
             "+1",
             "-1",
+            "\"a | b\" \"| --- |\" \"<b>\" \"`\" \"\\\"",
             "a,b",
             "a;b",
             "\"a\",\"b\"",
@@ -169,6 +173,7 @@ public final class HostileSpec {
                 text,
                 inside,
                 new Status(Status.Kind.DEPRECATED, Optional.of(reference(text)), Optional.of("hostile_0")),
+                GROUPS.get(code % GROUPS.size()),
                 Closure.ALWAYS,
                 Sender.CLIENT,
                 Map.of("TLS1.2", new LevelRule(Level.FATAL, List.of(reference(text)), Optional.of(text))),

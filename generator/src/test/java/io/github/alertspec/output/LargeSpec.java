@@ -3,6 +3,7 @@ package io.github.alertspec.output;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Closure;
+import io.github.alertspec.spec.Group;
 import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 
 /** A spec as large as one gets: all 256 codes, texts of full length, 20 stacks with many names each. */
 public final class LargeSpec {
+    private static final List<Group> GROUPS = List.of(Group.values());
     private static final int LONGEST_TEXT = 4000;
     private static final int STACKS = 20;
     private static final int NAMES = 7;
@@ -59,6 +61,7 @@ public final class LargeSpec {
                 text("summary " + code),
                 text("description " + code),
                 Status.ASSIGNED,
+                GROUPS.get(code % GROUPS.size()),
                 Closure.ALWAYS,
                 Sender.EITHER,
                 levels,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alertspec.Generator;
+import io.github.alertspec.output.DocsSettings.Pages;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -154,8 +155,15 @@ class SettingsTest {
 
     @Test
     void anEncodingThatLacksACharacterIsRefusedAndJavaNeedsNone() {
-        Settings ascii =
-                new Settings("tls", "com.acme", "TlsAlert", 8, StandardCharsets.US_ASCII, List.of(), Optional.empty());
+        Settings ascii = new Settings(
+                "tls",
+                "com.acme",
+                "TlsAlert",
+                8,
+                StandardCharsets.US_ASCII,
+                List.of(),
+                Optional.empty(),
+                DocsSettings.DEFAULT);
         OutputSet files =
                 Generator.generate(HostileSpec.spec(), Outputs.installed().all(), ascii);
         files.files(Destination.MAIN_SOURCE)
@@ -171,8 +179,53 @@ class SettingsTest {
     void anEncodingThatCannotBeWrittenIsRefused() {
         Charset readable = Charset.forName("ISO-2022-CN");
         assertRefused(
-                () -> new Settings("tls", "com.acme", "TlsAlert", 8, readable, List.of(), Optional.empty()),
+                () -> new Settings(
+                        "tls", "com.acme", "TlsAlert", 8, readable, List.of(), Optional.empty(), DocsSettings.DEFAULT),
                 "encoding 'ISO-2022-CN' can be read but not written\n  hint: use UTF-8");
+    }
+
+    @Test
+    void headingsOfDocsHaveRoomBelowTheTitle() {
+        assertRefused(
+                () -> docs(0),
+                "docsHeadingLevel 0 is out of range\n  hint: write 1 to 3, the level of the page's title");
+        assertRefused(
+                () -> docs(4),
+                "docsHeadingLevel 4 is out of range\n  hint: write 1 to 3, the level of the page's title");
+        assertThat(docs(3).headingLevel()).isEqualTo(3);
+    }
+
+    @Test
+    void partsOfAnAlertAreToldInTheOrderGiven() {
+        assertThat(AlertPart.named(List.of("remedies", "meaning"), "docsSections"))
+                .containsExactly(AlertPart.REMEDIES, AlertPart.MEANING);
+        assertThat(AlertPart.named(List.of(), "docsSections")).containsExactly(AlertPart.values());
+        assertRefused(
+                () -> AlertPart.named(List.of("causes", "remedys"), "docsSections"),
+                "docsSections has no 'remedys'\n  hint: did you mean 'remedies'?");
+        assertRefused(
+                () -> AlertPart.named(List.of("wire", "wire"), "docsSections"),
+                "docsSections names 'wire' twice\n  hint: leave one of the two away");
+    }
+
+    @Test
+    void anUnknownFormOfPagesIsRefused() {
+        assertRefused(
+                () -> DocsSettings.pages("several"),
+                "docsPages 'several' is no form of pages\n  hint: known are one, many");
+    }
+
+    @Test
+    void anEmptyLineEndsAParagraphOfTheIntro() {
+        DocsSettings docs = new DocsSettings(
+                Optional.of("  "), Optional.of("\n One\n  line. \r\n \r\n\tTwo.\n"), 1, AlertPart.ALL, Pages.ONE);
+        assertThat(docs.introParagraphs()).containsExactly("One line.", "Two.");
+        assertThat(docs.title()).isEmpty();
+        assertThat(DocsSettings.DEFAULT.introParagraphs()).isEmpty();
+    }
+
+    private static DocsSettings docs(int headingLevel) {
+        return new DocsSettings(Optional.empty(), Optional.empty(), headingLevel, AlertPart.ALL, Pages.ONE);
     }
 
     private static Settings with(
@@ -184,7 +237,8 @@ class SettingsTest {
                 release,
                 StandardCharsets.UTF_8,
                 stacks,
-                Optional.ofNullable(annotation));
+                Optional.ofNullable(annotation),
+                DocsSettings.DEFAULT);
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {

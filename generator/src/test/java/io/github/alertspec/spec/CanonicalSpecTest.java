@@ -84,6 +84,14 @@ class CanonicalSpecTest {
     }
 
     @Test
+    void theReservedAlertsAreAGroup() {
+        assertThat(spec.alerts())
+                .allMatch(alert ->
+                        (alert.group() == Group.RESERVED) == (alert.status().kind() == Status.Kind.RESERVED));
+        assertThat(spec.alerts()).extracting(Alert::group).contains(Group.values());
+    }
+
+    @Test
     void itsProtocolsAreOldestFirst() {
         assertThat(spec.protocols())
                 .extracting(ProtocolVersion::id)

@@ -34,6 +34,16 @@ class OverlayTest {
     }
 
     @Test
+    void anAlertMayBeListedInAnotherGroup() {
+        assertThat(BASE.alert("unknown_ca").orElseThrow().group()).isEqualTo(Group.CERTIFICATE);
+        assertThat(overlay("alerts: [{name: unknown_ca, group: closure}]")
+                        .alert("unknown_ca")
+                        .orElseThrow()
+                        .group())
+                .isEqualTo(Group.CLOSURE);
+    }
+
+    @Test
     void anAlertIsFoundByItsCodeToo() {
         assertThat(overlay("alerts: [{code: 48, summary: Not ours.}]")
                         .alert("unknown_ca")

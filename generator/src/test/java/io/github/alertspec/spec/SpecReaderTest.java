@@ -34,6 +34,7 @@ class SpecReaderTest {
         assertThat(spec.protocols().get(0).wire()).isEmpty();
         assertThat(alert.description()).isEqualTo("Nothing in common.");
         assertThat(alert.status()).isEqualTo(Status.ASSIGNED);
+        assertThat(alert.group()).isEqualTo(Group.HANDSHAKE);
         assertThat(alert.closes()).isEqualTo(Closure.ALWAYS);
         assertThat(alert.sender()).isEqualTo(Sender.EITHER);
         assertThat(alert.remedies()).isEqualTo(Remedies.NONE);

@@ -4,7 +4,9 @@ import io.github.alertspec.Generator;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
+import io.github.alertspec.output.AlertPart;
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.Output;
 import io.github.alertspec.output.OutputFile;
@@ -118,7 +120,17 @@ final class Emission {
                 ConsumerRelease.of(mojo.release, mojo.project()),
                 charset(),
                 trimmed(mojo.stacks),
-                Optional.ofNullable(mojo.generatedAnnotation));
+                Optional.ofNullable(mojo.generatedAnnotation),
+                docs());
+    }
+
+    private DocsSettings docs() {
+        return new DocsSettings(
+                Optional.ofNullable(mojo.docsTitle),
+                Optional.ofNullable(mojo.docsIntro),
+                mojo.docsHeadingLevel,
+                AlertPart.named(trimmed(mojo.docsSections), "docsSections"),
+                DocsSettings.pages(mojo.docsPages));
     }
 
     private Charset charset() {

@@ -117,6 +117,50 @@ abstract class EmittingMojo extends SpecMojo {
     String generatedAnnotation;
 
     /**
+     * The title of the docs. Default: the spec's.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docsTitle")
+    @Nullable
+    String docsTitle;
+
+    /**
+     * The text below the title of the docs, in place of the default one: plain text, where an empty line ends a
+     * paragraph.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docsIntro")
+    @Nullable
+    String docsIntro;
+
+    /**
+     * The level of the docs' title, 1 to 3; all other headings follow it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docsHeadingLevel", defaultValue = "1")
+    int docsHeadingLevel = 1;
+
+    /**
+     * What docs tell of each alert, in this order: {@code meaning}, {@code causes}, {@code remedies}, {@code names},
+     * {@code levels}, {@code wire}, {@code history}, {@code references}. Default: all, in that order.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docsSections")
+    List<String> docsSections = List.of();
+
+    /**
+     * {@code one}: everything on one page. {@code many}: a page with the index, and one for each alert.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docsPages", defaultValue = "one")
+    String docsPages = "one";
+
+    /**
      * Generates even where nothing has changed since the last run.
      *
      * @since 0.1.0

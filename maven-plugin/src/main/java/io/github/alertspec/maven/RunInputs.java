@@ -42,7 +42,12 @@ final class RunInputs {
                 .value("docsDirectory", text(mojo.docsDirectory))
                 .value("release", String.valueOf(ConsumerRelease.of(mojo.release, mojo.project())))
                 .value("encoding", text(mojo.encoding))
-                .value("generatedAnnotation", text(mojo.generatedAnnotation));
+                .value("generatedAnnotation", text(mojo.generatedAnnotation))
+                .value("docsTitle", text(mojo.docsTitle))
+                .value("docsIntro", text(mojo.docsIntro))
+                .value("docsHeadingLevel", String.valueOf(mojo.docsHeadingLevel))
+                .value("docsSections", String.join(" ", Emission.trimmed(mojo.docsSections)))
+                .value("docsPages", mojo.docsPages);
         Set<String> others = mojo.executions().othersWithGoal(goal, mojo.executionId());
         return inputs.value("executions", String.join(" ", others));
     }

@@ -84,6 +84,7 @@ final class SpecJson {
         json.put("summary", alert.summary());
         json.put("description", alert.description());
         json.put("status", status(alert.status()));
+        json.put("group", alert.group().word());
         json.put("closes", alert.closes().word());
         json.put("sender", alert.sender().word());
         json.put("levels", json(alert.levels()));
