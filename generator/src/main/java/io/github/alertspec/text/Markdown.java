@@ -62,12 +62,17 @@ public final class Markdown {
     }
 
     /**
-     * A link to a place in the same docs: {@code #alert-40}, {@code ../alerts.md#alert-40}.
+     * A link to a place in the same docs, {@code #alert-40} or {@code ../alerts.md#alert-40}, or on the web.
      *
      * @param label Markdown already
      */
     public static String linkInside(String place, String label) {
-        return INSIDE.matcher(place).matches() ? "[" + label + "](" + target(place) + ")" : label;
+        return isPlace(place) ? "[" + label + "](" + target(place) + ")" : label;
+    }
+
+    /** Whether a link may lead there: to a place in the same docs, or on the web. */
+    public static boolean isPlace(String place) {
+        return INSIDE.matcher(place).matches() || Urls.isWeb(place);
     }
 
     private static String target(String address) {

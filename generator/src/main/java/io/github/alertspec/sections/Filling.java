@@ -1,0 +1,110 @@
+package io.github.alertspec.sections;
+
+import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.diagnostic.Rule;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Stack;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts new text between the markers of one file. */
+final class Filling {
+    /** What may stand before a marker that is to be on a line of its own: it begins a quote or an item of a list. */
+    private static final Pattern PREFIX = Pattern.compile("(?:[ \\t>]|(?:[-+*]|[0-9]{1,9}[.)])[ \\t])*");
+
+    private static final Pattern NO_QUOTE = Pattern.compile("[^\\s>]");
+    private static final Pattern BREAK = Pattern.compile("[\\r\\n]");
+
+    private final String file;
+    private final String text;
+    private final Lines lines;
+    private final Diagnostics diagnostics;
+
+    Filling(String file, String text, Lines lines, Diagnostics diagnostics) {
+        this.file = file;
+        this.text = text;
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+    }
+
+    FilledFile fill(List<Pairs.Pair> pairs, AlertSpec spec, List<Stack> stacks) {
+        StringBuilder filled = new StringBuilder();
+        List<Section> sections = new ArrayList<>();
+        int copied = 0;
+        for (Pairs.Pair pair : pairs) {
+            Marker opening = pair.opening();
+            Optional<Request> request = RequestReader.read(opening, file, lines, diagnostics);
+            if (request.isEmpty() || opening.from() < copied) {
+                continue;
+            }
+            Values values = new Values(
+                    request.get(),
+                    spec,
+                    stacks,
+                    (rule, at, message, hint) -> report(rule, at < 0 ? opening.from() : at, message, hint));
+            SectionKind kind = request.get().kind();
+            String old = text.substring(opening.to(), pair.closing().from());
+            String markdown = kind.markdown(values);
+            String wanted = kind.isInline() ? inline(pair, old, markdown) : onLines(pair, kind, markdown);
+            filled.append(text, copied, opening.to()).append(wanted);
+            copied = pair.closing().from();
+            sections.add(new Section(lines.location(file, opening.from()), kind.word(), !old.equals(wanted)));
+        }
+        filled.append(text, copied, text.length());
+        return new FilledFile(file, filled.toString().getBytes(StandardCharsets.UTF_8), sections);
+    }
+
+    private String onLines(Pairs.Pair pair, SectionKind kind, String markdown) {
+        if (!standsAlone(pair)) {
+            report(
+                    Rule.SECTION_PLACEMENT,
+                    pair.opening().from(),
+                    "a section '" + kind.word() + "' stands in the middle of a line",
+                    "give both of its markers lines of their own, with nothing before the first and behind the second");
+            return "";
+        }
+        return between(pair, markdown, true);
+    }
+
+    /** A number stays where its markers are: beside them as close as it was, or on a line between them. */
+    private String inline(Pairs.Pair pair, String old, String markdown) {
+        boolean isBroken = BREAK.matcher(old).find();
+        if (isBroken && standsAlone(pair)) {
+            return between(pair, markdown, false);
+        }
+        boolean opens = isBroken || old.startsWith(" ");
+        boolean closes = isBroken || old.endsWith(" ");
+        return (opens ? " " : "") + markdown + (closes ? " " : "");
+    }
+
+    /** On lines between the markers, each begun as that of the opening marker is. */
+    private String between(Pairs.Pair pair, String markdown, boolean apart) {
+        String before = before(pair);
+        String end = lines.endAt(pair.opening().from());
+        String prefix = NO_QUOTE.matcher(before).replaceAll(" ");
+        String blank = prefix.stripTrailing() + end;
+        StringBuilder between = new StringBuilder(end).append(apart ? blank : "");
+        for (String line : markdown.lines().toList()) {
+            between.append(line.isEmpty() ? blank : prefix + line + end);
+        }
+        return between.append(apart ? blank : "").append(prefix).toString();
+    }
+
+    private boolean standsAlone(Pairs.Pair pair) {
+        int behind = pair.closing().to();
+        return PREFIX.matcher(before(pair)).matches()
+                && text.substring(behind, lines.at(behind - 1).to()).isBlank();
+    }
+
+    private String before(Pairs.Pair pair) {
+        int from = pair.opening().from();
+        return text.substring(lines.at(from).from(), from);
+    }
+
+    private void report(Rule rule, int at, String message, String hint) {
+        diagnostics.report(rule, lines.location(file, at), message, hint);
+    }
+}
