@@ -64,8 +64,9 @@ final class Codes {
     }
 
     private void addRange(Matcher range, int at, Values.Report report) {
-        Optional<Integer> first = number(range.group(1), at, report);
-        Optional<Integer> last = number(range.group(2), at + range.start(2), report);
+        boolean isHalf = range.group(1).isEmpty() || range.group(2).isEmpty();
+        Optional<Integer> first = number(isHalf ? range.group() : range.group(1), at, report);
+        Optional<Integer> last = isHalf ? Optional.empty() : number(range.group(2), at + range.start(2), report);
         if (first.isEmpty() || last.isEmpty()) {
             return;
         }

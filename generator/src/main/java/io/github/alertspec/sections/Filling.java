@@ -36,7 +36,8 @@ final class Filling {
         int copied = 0;
         for (Pairs.Pair pair : pairs) {
             Marker opening = pair.opening();
-            Optional<Request> request = RequestReader.read(opening, file, lines, diagnostics);
+            Optional<Request> request =
+                    opening.isBroken() ? Optional.empty() : RequestReader.read(opening, file, lines, diagnostics);
             if (request.isEmpty() || opening.from() < copied) {
                 continue;
             }

@@ -7,5 +7,6 @@ package io.github.alertspec.sections;
  * @param to offset behind its last character
  * @param wordsFrom offset of what stands behind the word {@code alertspec}
  * @param words what stands there
+ * @param isBroken whether it was reported, and only marks a place
  */
-record Marker(int from, int to, boolean closes, int wordsFrom, String words) {}
+record Marker(int from, int to, boolean closes, int wordsFrom, String words, boolean isBroken) {}

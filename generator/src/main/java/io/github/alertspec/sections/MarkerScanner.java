@@ -103,17 +103,17 @@ final class MarkerScanner {
             return isClosed ? close + END.length() : at + 1;
         }
         int lineEnd = Math.min(lines.at(at).to(), passage.to());
-        if (!isClosed || close > lineEnd) {
+        boolean isBroken = !isClosed || close > lineEnd;
+        if (isBroken) {
             diagnostics.report(
                     Rule.MARKER_SYNTAX,
                     lines.location(file, at),
                     "the marker does not end on its line",
                     "write all of it on one line, up to -->");
-            return lineEnd;
         }
-        boolean closes = !start.group(1).isEmpty();
-        int to = close + END.length();
-        markers.add(new Marker(at, to, closes, start.end(), text.substring(start.end(), close)));
+        int to = isClosed ? close + END.length() : lineEnd;
+        String words = isBroken ? "" : text.substring(start.end(), close);
+        markers.add(new Marker(at, to, !start.group(1).isEmpty(), start.end(), words, isBroken));
         return to;
     }
 }

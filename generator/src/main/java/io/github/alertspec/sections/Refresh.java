@@ -32,7 +32,7 @@ public final class Refresh {
         return new Refresh(files, diagnostics);
     }
 
-    /** All that is wrong with the sections of all files; where it has errors, nothing else here is of use. */
+    /** All that is wrong with the sections of all files; where there is an error, no file is to be changed. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }
@@ -40,6 +40,9 @@ public final class Refresh {
     /** The files that shall have other contents. */
     public Map<String, byte[]> changed() {
         Map<String, byte[]> changed = new LinkedHashMap<>();
+        if (diagnostics.hasErrors()) {
+            return changed;
+        }
         for (FilledFile file : files) {
             if (!file.stale().isEmpty()) {
                 changed.put(file.name(), file.bytes());

@@ -36,6 +36,7 @@ final class Values {
     private final AlertSpec spec;
     private final List<Stack> stacks;
     private final Report report;
+    private boolean hasProblem;
 
     /** Takes what is wrong at an offset. */
     interface Report {
@@ -47,7 +48,10 @@ final class Values {
         this.request = request;
         this.spec = spec;
         this.stacks = List.copyOf(stacks);
-        this.report = report;
+        this.report = (rule, at, message, hint) -> {
+            hasProblem = true;
+            report.problem(rule, at, message, hint);
+        };
     }
 
     AlertSpec spec() {
@@ -74,7 +78,7 @@ final class Values {
     /** Those of them that a section can show: to show none is an error. */
     List<Alert> someAlerts(Predicate<Alert> isShown) {
         List<Alert> alerts = alerts().stream().filter(isShown).toList();
-        if (alerts.isEmpty()) {
+        if (alerts.isEmpty() && !hasProblem) {
             report.problem(
                     Rule.EMPTY_SECTION,
                     -1,
@@ -90,7 +94,7 @@ final class Values {
         Optional<Request.Value> name = value(NAME);
         if (code.isPresent() == name.isPresent()) {
             report.problem(
-                    Rule.MISSING_KEY,
+                    code.isPresent() ? Rule.MARKER_SYNTAX : Rule.MISSING_KEY,
                     -1,
                     code.isPresent() ? "both code and name say which alert is shown" : "the marker says no alert",
                     code.isPresent() ? "leave one of them away" : "add code=40 or name=handshake_failure");
@@ -165,18 +169,19 @@ final class Values {
         List<String> names = known.stream().map(Word::word).toList();
         List<W> words = new ArrayList<>();
         int at = value.get().at();
-        for (String word : COMMA.split(value.get().text(), -1)) {
-            int index = names.indexOf(word.strip());
+        for (String item : COMMA.split(value.get().text(), -1)) {
+            String word = item.strip();
+            int index = names.indexOf(word);
             if (index < 0) {
                 report.problem(
                         Rule.UNKNOWN_WORD,
-                        at,
+                        at + item.indexOf(word),
                         "key '" + key + "' cannot be " + Quotation.of(word),
-                        Nearest.hint(word.strip(), names));
+                        Nearest.hint(word, names));
             } else {
                 words.add(known.get(index));
             }
-            at += word.length() + 1;
+            at += item.length() + 1;
         }
         return words;
     }
