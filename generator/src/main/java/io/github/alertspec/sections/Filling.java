@@ -38,7 +38,7 @@ final class Filling {
             Marker opening = pair.opening();
             Optional<Request> request =
                     opening.isBroken() ? Optional.empty() : RequestReader.read(opening, file, lines, diagnostics);
-            if (request.isEmpty() || opening.from() < copied) {
+            if (request.isEmpty()) {
                 continue;
             }
             Values values = new Values(
@@ -47,34 +47,40 @@ final class Filling {
                     stacks,
                     (rule, at, message, hint) -> report(rule, at < 0 ? opening.from() : at, message, hint));
             SectionKind kind = request.get().kind();
-            String old = text.substring(opening.to(), pair.closing().from());
             String markdown = kind.markdown(values);
-            String wanted = kind.isInline() ? inline(pair, old, markdown) : onLines(pair, kind, markdown);
+            if (pair.closing().isEmpty() || opening.from() < copied) {
+                continue;
+            }
+            Marker closing = pair.closing().get();
+            String old = text.substring(opening.to(), closing.from());
+            String wanted = kind.isInline()
+                    ? inline(opening, closing, old, markdown)
+                    : onLines(opening, closing, kind, markdown);
             filled.append(text, copied, opening.to()).append(wanted);
-            copied = pair.closing().from();
+            copied = closing.from();
             sections.add(new Section(lines.location(file, opening.from()), kind.word(), !old.equals(wanted)));
         }
         filled.append(text, copied, text.length());
         return new FilledFile(file, filled.toString().getBytes(StandardCharsets.UTF_8), sections);
     }
 
-    private String onLines(Pairs.Pair pair, SectionKind kind, String markdown) {
-        if (!standsAlone(pair)) {
+    private String onLines(Marker opening, Marker closing, SectionKind kind, String markdown) {
+        if (!standsAlone(opening, closing)) {
             report(
                     Rule.SECTION_PLACEMENT,
-                    pair.opening().from(),
+                    opening.from(),
                     "a section '" + kind.word() + "' stands in the middle of a line",
                     "give both of its markers lines of their own, with nothing before the first and behind the second");
             return "";
         }
-        return between(pair, markdown, true);
+        return between(opening, markdown, true);
     }
 
     /** A number stays where its markers are: beside them as close as it was, or on a line between them. */
-    private String inline(Pairs.Pair pair, String old, String markdown) {
+    private String inline(Marker opening, Marker closing, String old, String markdown) {
         boolean isBroken = BREAK.matcher(old).find();
-        if (isBroken && standsAlone(pair)) {
-            return between(pair, markdown, false);
+        if (isBroken && standsAlone(opening, closing)) {
+            return between(opening, markdown, false);
         }
         boolean opens = isBroken || old.startsWith(" ");
         boolean closes = isBroken || old.endsWith(" ");
@@ -82,9 +88,9 @@ final class Filling {
     }
 
     /** On lines between the markers, each begun as that of the opening marker is. */
-    private String between(Pairs.Pair pair, String markdown, boolean apart) {
-        String before = before(pair);
-        String end = lines.endAt(pair.opening().from());
+    private String between(Marker opening, String markdown, boolean apart) {
+        String before = before(opening);
+        String end = lines.endAt(opening.from());
         String prefix = NO_QUOTE.matcher(before).replaceAll(" ");
         String blank = prefix.stripTrailing() + end;
         StringBuilder between = new StringBuilder(end).append(apart ? blank : "");
@@ -94,15 +100,14 @@ final class Filling {
         return between.append(apart ? blank : "").append(prefix).toString();
     }
 
-    private boolean standsAlone(Pairs.Pair pair) {
-        int behind = pair.closing().to();
-        return PREFIX.matcher(before(pair)).matches()
+    private boolean standsAlone(Marker opening, Marker closing) {
+        int behind = closing.to();
+        return PREFIX.matcher(before(opening)).matches()
                 && text.substring(behind, lines.at(behind - 1).to()).isBlank();
     }
 
-    private String before(Pairs.Pair pair) {
-        int from = pair.opening().from();
-        return text.substring(lines.at(from).from(), from);
+    private String before(Marker opening) {
+        return text.substring(lines.at(opening.from()).from(), opening.from());
     }
 
     private void report(Rule rule, int at, String message, String hint) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds for each opening marker the one that closes its section. */
 final class Pairs {
@@ -14,13 +15,13 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** The two markers of a section. */
-    record Pair(Marker opening, Marker closing) {}
+    /** The two markers of a section; the second one may have been forgotten. */
+    record Pair(Marker opening, Optional<Marker> closing) {}
 
     /** A section, and the marker of the one it stands in. */
     private record Nested(Marker inner, Marker outer) {}
 
-    /** All sections, in the order of the text; where something was reported, those that make sense even so. */
+    /** All sections, in the order of the text. */
     static List<Pair> of(List<Marker> markers, String file, Lines lines, Diagnostics diagnostics) {
         Deque<Marker> open = new ArrayDeque<>();
         List<Pair> pairs = new ArrayList<>();
@@ -47,10 +48,11 @@ final class Pairs {
                         "this marker closes a section that was not opened",
                         "delete it, or open one before it, such as <!-- alertspec table -->");
             } else {
-                pairs.add(new Pair(open.pop(), marker));
+                pairs.add(new Pair(open.pop(), Optional.of(marker)));
             }
         }
         for (Marker marker : open) {
+            pairs.add(new Pair(marker, Optional.empty()));
             diagnostics.report(
                     Rule.UNCLOSED_SECTION,
                     lines.location(file, marker.from()),
