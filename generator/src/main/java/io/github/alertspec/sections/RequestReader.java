@@ -42,7 +42,7 @@ final class RequestReader {
                     Rule.UNKNOWN_KIND,
                     marker.from(),
                     "the marker does not say what the section shows",
-                    "begin with one of " + String.join(", ", SectionKind.words()));
+                    "begin with one of " + String.join(", ", SectionKinds.words()));
             return Optional.empty();
         }
         Optional<SectionKind> kind = kind(word.group("key"), marker.wordsFrom() + at);
@@ -62,7 +62,7 @@ final class RequestReader {
     }
 
     private Optional<SectionKind> kind(String word, int at) {
-        Optional<SectionKind> kind = SectionKind.ALL.stream()
+        Optional<SectionKind> kind = SectionKinds.ALL.stream()
                 .filter(known -> known.word().equals(word))
                 .findFirst();
         if (kind.isEmpty()) {
@@ -70,7 +70,7 @@ final class RequestReader {
                     Rule.UNKNOWN_KIND,
                     at,
                     "there is no kind of section " + Quotation.of(word),
-                    Nearest.hint(word, SectionKind.words()));
+                    Nearest.hint(word, SectionKinds.words()));
         }
         return kind;
     }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** A kind of section: the word that asks for it, the keys that it takes, and what it shows. */
 interface SectionKind {
-    List<SectionKind> ALL = List.of(new TableKind(), new AlertKind(), new StackKind(), new CountKind());
-
     String word();
 
     List<String> keys();
@@ -17,8 +15,4 @@ interface SectionKind {
 
     /** What it shows, in Markdown; of no meaning where a value was reported. */
     String markdown(Values values);
-
-    static List<String> words() {
-        return ALL.stream().map(SectionKind::word).toList();
-    }
 }

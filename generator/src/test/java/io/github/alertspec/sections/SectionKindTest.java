@@ -20,7 +20,7 @@ class SectionKindTest {
     void theReadmeListsEveryKindWithItsKeysAndEveryWord() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
 
-        for (SectionKind kind : SectionKind.ALL) {
+        for (SectionKind kind : SectionKinds.ALL) {
             String keys = quoted(kind.keys()).replace("`code`, `name`, ", "`code` or `name`, ");
             assertThat(readme).containsPattern("\\| `" + kind.word() + "` \\| [^|]+ \\| " + keys + " \\|\n");
         }
