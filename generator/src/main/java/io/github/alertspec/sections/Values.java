@@ -155,9 +155,9 @@ final class Values {
                     Rule.URL_FORMAT,
                     value.map(Request.Value::at).orElse(-1),
                     Quotation.of(page) + " is no page that can be linked to",
-                    "write a path such as docs/alerts.md, an address with https://, here, or none");
+                    "write a page such as docs/alerts.md, a folder such as docs/alerts/, https://..., here, or none");
         }
-        return AlertLinks.on(page.equals(HERE) ? "" : page);
+        return page.endsWith("/") ? AlertLinks.eachIn(page) : AlertLinks.on(page.equals(HERE) ? "" : page);
     }
 
     /** The words of a list, in its order. */

@@ -139,6 +139,8 @@ class SectionsTest {
                 .contains("(#alert-40)");
         assertThat(filled("<!-- alertspec table codes=40 links=https://docs.example/a -->\n" + CLOSE))
                 .contains("(https://docs.example/a#alert-40)");
+        assertThat(filled("<!-- alertspec table codes=40 links=docs/alerts/ -->\n" + CLOSE))
+                .contains("(docs/alerts/alert-40.md#alert-40)");
         assertThat(filled("<!-- alertspec table codes=40 -->\n" + CLOSE)).doesNotContain("](");
     }
 
