@@ -19,7 +19,8 @@ public final class Markdown {
             Pattern.compile("(?<![\\p{Alnum}\"])\"(?<quoted>[^\"\\s](?:[^\"\\r\\n]*[^\"\\s])?)\"(?![\\p{Alnum}\"])"
                     + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.+_-]+@[A-Za-z0-9._-]*[A-Za-z0-9]");
+    /** Looked for where a word begins, and in one go, so that a long word takes no longer than short ones. */
+    private static final Pattern MAIL = Pattern.compile("(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@[A-Za-z0-9._-]*[A-Za-z0-9]");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");

@@ -68,7 +68,7 @@ class AnyTextTest {
                 .forEach(stack -> openings.add("<!-- alertspec stack id=" + stack.id() + " -->"));
         Sections sections = new Sections(spec, spec.stacks());
         Random random = new Random(7);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             List<String> outside = outside(random, openings);
             String text = String.join(random.nextBoolean() ? "" : "\nold\n", outside);
             Diagnostics diagnostics = new Diagnostics();
