@@ -20,7 +20,8 @@ public final class Markdown {
                     + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
 
     /** Looked for where a word begins, and in one go, so that a long word takes no longer than short ones. */
-    private static final Pattern MAIL = Pattern.compile("(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@[A-Za-z0-9._-]*[A-Za-z0-9]");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@[A-Za-z0-9._-]*[A-Za-z0-9]");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");

@@ -106,6 +106,7 @@ public final class HostileSpec {
             "=cmd|' /C calc'!A0",
             "+1",
             "-1",
+            "\"a | b\" \"| --- |\" \"<b>\" \"`\" \"\\\"",
             "a,b",
             "a;b",
             "\"a\",\"b\"",
