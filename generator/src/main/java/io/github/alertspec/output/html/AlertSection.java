@@ -10,6 +10,7 @@ import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.Html;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,7 @@ final class AlertSection {
         html.append("><a href=#").append(id).append('>').append(alert.code()).append("</a> ");
         html.append(Html.text(alert.name())).append("</h3>\n<p>");
         html.append(Html.text(alert.summary())).append('\n');
-        if (!alert.description().equals(alert.summary())) {
-            html.append("<p>").append(Html.text(alert.description())).append('\n');
-        }
-        html.append("<dl>");
+        html.append("<dl class=facts>");
         fact("Code", alert.code() + String.format(", 0x%02x", alert.code()) + status(alert.status()));
         fact("Level", levels(alert));
         fact("Sent by", Words.sender(alert.sender()));
@@ -51,6 +49,9 @@ final class AlertSection {
         Wire.of(alert, spec.protocols()).ifPresent(bytes -> fact("On the wire", bytes));
         fact("Defined in", Words.references(alert.references()));
         html.append("</dl>\n");
+        if (!alert.description().equals(alert.summary())) {
+            html.append("<p>").append(Html.text(alert.description())).append('\n');
+        }
         list("causes", "Usual causes", alert.causes());
         list("received", "If you received it", alert.remedies().receiver());
         list("sent", "If you sent it", alert.remedies().sender());
@@ -85,6 +86,7 @@ final class AlertSection {
         return (versions.size() == 1
                         ? level(versions.keySet().iterator().next()) + " in every version"
                         : versions.entrySet().stream()
+                                .sorted(Comparator.comparing(entry -> entry.getKey() == Level.UNDEFINED))
                                 .map(entry -> level(entry.getKey()) + " in " + entry.getValue())
                                 .collect(Collectors.joining("; ")))
                 + sources(alert);

@@ -18,7 +18,8 @@ final class LevelMatrix {
     private static final int COLUMN = 26;
     private static final int ROW = 21;
     private static final int BAR = 17;
-    private static final int HEAD = 76;
+    private static final int HEAD = 88;
+    private static final int MARGIN = 56;
     private static final int BASELINE = 13;
     private static final int MOST_OF_TITLE = 16;
 
@@ -29,7 +30,7 @@ final class LevelMatrix {
 
     private LevelMatrix(AlertSpec spec) {
         this.spec = spec;
-        this.width = LABEL + COLUMN * spec.protocols().size() + HEAD / 2;
+        this.width = LABEL + COLUMN * spec.protocols().size() + MARGIN;
         this.height = HEAD + ROW * spec.alerts().size();
     }
 

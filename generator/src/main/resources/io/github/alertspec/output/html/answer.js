@@ -81,7 +81,7 @@ function card(alert, code, seen) {
   const direction = same(seen, each => each.hit.direction);
   const level = same(seen, each => each.hit.level);
   const why = node('p', {class: 'why'}, 'Because ' + (seen.length > 1 ? 'of ' + seen.length + ' places, the first with ' : 'the line has '));
-  why.append(node('mark', {}, first.hit.words), product(first.hit.stack), first.line && first.count > 1 ? ', line ' + first.line.number : '', '.');
+  why.append(node('mark', {}, first.hit.words), product(first.hit.stack), arithmetic(first.hit.words), first.count > 1 ? ', line ' + first.line.number : '', '.');
   if (!alert) {
     return node('article', {class: 'card'}, heading(code, 'unassigned'), why,
         node('p', {}, 'No alert has this code. TLS 1.3 treats an unknown alert as an error that ends the connection (RFC 9846, section 6).'));
@@ -92,6 +92,13 @@ function card(alert, code, seen) {
 function product(stack) {
   const place = stack === null ? -1 : STACKS.indexOf(stack);
   return place < 0 ? '' : ', as ' + PRODUCTS[place] + ' writes it';
+}
+
+// How a packed number comes to its code.
+function arithmetic(words) {
+  const number = /[0-9A-Fa-f]{8}/.exec(words);
+  const sum = number && readings(number[0]).map(finding => /reason 1000 \+ [0-9]+/.exec(finding.reason)).filter(Boolean);
+  return sum && sum.length ? ': ' + sum[0][0] : '';
 }
 
 // What all have in common; null if they differ.
@@ -106,17 +113,16 @@ function heading(code, name) {
 // The whole answer about one alert, with the remedies of the side that reads it first.
 function alertCard(alert, why, level, direction) {
   const facts = node('p', {class: 'facts'}, badge(level || alert.level),
-      level ? ' stated by the line' : alert.level === 'varies' ? ' by version' : ' in every version that has it');
+      level ? ' stated by the line' : alert.level === 'varies' ? ' from version to version' : alert.letters.includes('u') ? ' wherever it is defined' : ' in every version');
   if (direction) {
-    facts.append(' \u00b7 ', node('b', {class: direction}, direction), direction === 'received'
-        ? ': the other side sent it, so the cause is in what this side sent or is'
-        : ': this side sent it, so the cause is in what the other side sent or is');
+    facts.append(' \u00b7 ', node('b', {}, direction),
+        direction === 'received' ? ', so the other side sent it' : ' by the side that wrote the line');
   } else if (why.className === 'why') {
     facts.append(' \u00b7 the line does not say which side sent it');
   }
   const paragraphs = Array.from(alert.section.children).filter(child => child.tagName === 'P');
-  const received = part(alert, 'received', direction === 'received' ? 'What to do, on this side' : 'If this side received it');
-  const sent = part(alert, 'sent', direction === 'sent' ? 'What to do, on this side' : 'If this side sent it');
+  const received = part(alert, 'received', direction === 'received' ? 'What to do on this side' : 'If this side received it');
+  const sent = part(alert, 'sent', direction === 'sent' ? 'What to do on this side' : 'If this side sent it');
   const remedies = direction === 'sent' ? [sent] : direction === 'received' ? [received] : [received, sent];
   const body = node('div', {class: 'parts'}, node('div', {}, part(alert, 'causes', 'Usual causes')), node('div', {}, ...remedies));
   const more = node('p', {class: 'more'}, node('a', {href: '#alert-' + alert.code}, 'All about ' + alert.name), ' ', copyButton(alert));
@@ -156,7 +162,7 @@ function shownFindings(answer) {
     nodes[0].querySelector('.why').remove();
   } else if (findings.length === 1 || answer.code !== null || findings.length && findings[0].reason === 'registered name') {
     const first = findings.shift();
-    const reason = node('p', {class: 'reading'}, node('mark', {}, answer.asked), ' read as ' + first.reason + '.');
+    const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked), ' is ' + meaning(first.reason) + '.');
     said = first.alert.name + ' (' + first.alert.code + '), ' + first.alert.level + '.';
     nodes.push(alertCard(first.alert, reason, null, null));
   } else if (!findings.length) {
@@ -169,6 +175,11 @@ function shownFindings(answer) {
         ...findings.map(finding => node('li', {}, link(finding.alert), ': ' + finding.reason + '. ' + finding.alert.summary)))));
   }
   return {said: said, nodes: nodes};
+}
+
+// A reason as the end of a sentence.
+function meaning(reason) {
+  return /^(?:code|registered name)/.test(reason) ? 'its ' + reason : reason;
 }
 
 function link(alert) {

@@ -40,14 +40,14 @@ function readRules(alerts) {
     const code = row.cells[2].firstChild;
     const example = code.lastChild.textContent;
     const prefix = code.textContent.slice(0, code.textContent.length - example.length);
-    const more = row.cells[2].lastElementChild;
+    const versions = row.cells[2].textContent.slice(code.textContent.length).replace(/, with .*/, '').trim();
     const product = PRODUCTS.indexOf(row.cells[0].textContent) + 1;
     rangesOf(row.cells[3].textContent, alerts).forEach(alert => alert.names.push({
       text: prefix + spelled(alert, row.dataset.s),
       product: product,
       kind: KINDS[row.cells[1].textContent],
       number: row.dataset.n === undefined ? null : alert.code + Number(row.dataset.n),
-      more: more === code ? '' : more.textContent
+      more: versions
     }));
   });
 }

@@ -11,19 +11,21 @@ const EXAMPLES = [
   ['several lines', '* TLSv1.3 (IN), TLS alert, handshake failure (552):\nremote error: tls: bad certificate\nCRYPTO_ERROR 0x178 (remote): no application protocol']
 ];
 const LONG = 4000;
+const MOST_BOX = 220;
 
 const byId = id => document.getElementById(id);
 const box = byId('q');
 const find = AlertRecogniser(TABLES);
 
-// The time an answer takes, for who measures it.
 let timer = 0;
 
 function answerNow() {
   const result = shown(read(box.value, find));
   byId('answer').replaceChildren(...result.nodes);
   byId('said').textContent = result.said;
-  box.rows = Math.max(1, Math.min(8, box.value.split('\n').length, Math.ceil(box.value.length / 40)));
+  byId('said').className = result.nodes.length > 2 ? '' : 'away';
+  box.style.height = 'auto';
+  box.style.height = Math.min(box.scrollHeight + 4, MOST_BOX) + 'px';
 }
 
 function answerSoon() {
