@@ -79,6 +79,17 @@ class BadInputTest {
     }
 
     @Test
+    void aFolderForTheHtmlPageThatIsOneForJavaToo() throws Exception {
+        DocsMojo mojo = consumer.docs();
+        mojo.outputDirectory = mojo.htmlDirectory;
+
+        fails(
+                mojo,
+                "htmlDirectory html is also a folder for Java or resources\n"
+                        + "  hint: give docs a folder of their own");
+    }
+
+    @Test
     void outputsOfWhichNoneBelongsToTheGoal() throws Exception {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("markdown");

@@ -90,7 +90,7 @@ final class FinderPage {
                 <p id=said role=status>
                 </div>
                 <div id=answer></div>
-                <noscript><p>Without JavaScript this page is a plain reference; the search in your browser finds codes and names.
+                <noscript><p>Without JavaScript this page is a plain reference; the search in your browser finds codes and names.</p>
                 </noscript>
                 """);
     }

@@ -90,13 +90,13 @@ function readOwnNames(alert) {
   let product = 0;
   alert.section.querySelectorAll('.n > *').forEach(item => {
     if (item.tagName === 'DT') {
-      product = PRODUCTS.indexOf(item.textContent) + 1;
+      product = PRODUCTS.indexOf(item.textContent.trim()) + 1;
       return;
     }
     const more = item.querySelector('i');
     const about = more ? more.textContent : '';
     const number = /^[0-9]+/.exec(about);
-    const text = item.firstChild === more ? '' : item.firstChild.textContent;
+    const text = item.firstChild === more ? '' : item.firstChild.textContent.replace(/\n$/, '');
     alert.names.push({
       text: text,
       product: product,

@@ -142,7 +142,7 @@ function listOf(definitions, text) {
 }
 
 function copyButton(alert) {
-  const button = node('button', {type: 'button', class: 'copy', 'aria-label': 'Copy ' + alert.name + ' as Markdown'}, 'Copy as Markdown');
+  const button = node('button', {type: 'button', class: 'copy', 'aria-label': 'Copy as Markdown: ' + alert.name}, 'Copy as Markdown');
   button.addEventListener('click', () => copy(markdownOf(alert)).then(done => {
     button.textContent = done ? 'Copied' : 'Copying is not allowed here';
     byId('said').textContent = button.textContent;
