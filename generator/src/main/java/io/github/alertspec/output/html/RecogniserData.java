@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,12 @@ final class RecogniserData {
     }
 
     /** On one line, without {@code <}, so that no text of a spec ends the script that it stands in. */
-    static String json(AlertSpec spec, Settings settings) {
-        return new RecogniserData(FormTable.of(spec, settings.stacksOf(spec))).json();
+    static String of(AlertSpec spec, Settings settings) {
+        return of(FormTable.of(spec, settings.stacksOf(spec)));
+    }
+
+    static String of(FormTable table) {
+        return new RecogniserData(table).json();
     }
 
     private String json() {
@@ -92,13 +97,14 @@ final class RecogniserData {
         for (String row : table.starts()) {
             groups.add(starts(fields(row)));
         }
+        Set<String> rows = Set.copyOf(table.anchors());
         for (String row : table.anchors()) {
             String[] fields = fields(row);
             int group = Integer.parseInt(fields[2]);
             if (fields[1].length() == window) {
                 groups.set(group, groups.get(group) + FIELD + fields[0] + fields[1]);
-            } else if (!table.anchors().contains(String.join("\t", fields[0], fields[1].replace(ESCAPED_BLANK, " "), fields[2]))) {
-                throw new IllegalStateException("an anchor with %20 has none with a blank beside it: " + row);
+            } else if (!rows.contains(row.replace(ESCAPED_BLANK, " "))) {
+                throw new IllegalStateException("no row has the same with a blank as " + row);
             }
         }
         return String.join(ROW, groups);
