@@ -1,12 +1,23 @@
 package io.github.alertspec.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text inside Markdown: it stays text in every renderer, in a paragraph as in a table cell. */
 public final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=";
+
+    /** What a backslash escapes in every renderer; the others become a character reference. */
+    private static final String BACKSLASHED = "\\`*_{}[])#+-.!";
+
+    /** What a person would set as code: words in quotes, a command or the words of a product, and names with underscores. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{Alnum}\"])\"(?<quoted>[^\"\\s](?:[^\"\\r\\n]*[^\"\\s])?)\"(?![\\p{Alnum}\"])"
+                    + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -20,27 +31,46 @@ public final class Markdown {
     /** One line of text that renders as itself. */
     public static String text(String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                out.append(' ');
-            } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
-                out.append("&#32;");
-            } else if (needsEscape(text, i)) {
-                out.append(
-                        c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '|' ? "&#124;" : escaped(c));
-            } else {
-                out.append(c);
-            }
-        }
+        escape(text, 0, text.length(), out);
         return out.toString();
     }
 
-    /** Words shown as code; as text where code cannot hold them: a pipe would end a table cell, braces start a template. */
-    public static String code(String text) {
-        if (text.isBlank() || text.contains("|") || text.contains("{{") || text.contains("{%")) {
-            return text(text);
+    /** Sentences in a paragraph or an item of a list; words in quotes become code, because people copy them into a shell. */
+    public static String prose(String text) {
+        return prose(text, quoted -> isCode(quoted));
+    }
+
+    /** Sentences in a table cell, where code cannot hold a pipe. */
+    public static String cell(String text) {
+        return prose(text, quoted -> isCode(quoted) && !quoted.contains("|"));
+    }
+
+    private static String prose(String text, Predicate<String> isCode) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (Matcher matcher = CODE.matcher(text); matcher.find(); ) {
+            String code = Optional.ofNullable(matcher.group("quoted")).orElseGet(() -> matcher.group("name"));
+            if (isCode.test(code)) {
+                escape(text, done, matcher.start(), out);
+                out.append(fenced(code));
+                done = matcher.end();
+            }
         }
+        escape(text, done, text.length(), out);
+        return out.toString();
+    }
+
+    /** Words shown as code, in a table cell too; as text where code cannot hold them. */
+    public static String code(String text) {
+        return isCode(text) && !text.contains("|") ? fenced(text) : text(text);
+    }
+
+    /** Braces start a template, wherever they stand. */
+    private static boolean isCode(String text) {
+        return !text.isBlank() && !text.contains("{{") && !text.contains("{%") && !text.contains("{#");
+    }
+
+    private static String fenced(String text) {
         int longest = TICKS.matcher(text)
                 .results()
                 .mapToInt(ticks -> ticks.group().length())
@@ -79,8 +109,21 @@ public final class Markdown {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String escaped(char c) {
-        return "\\" + c;
+    private static void escape(String text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                out.append(' ');
+            } else if (c == ' ' && (i == 0 || i == text.length() - 1)) {
+                out.append("&#32;");
+            } else if (!needsEscape(text, i)) {
+                out.append(c);
+            } else if (BACKSLASHED.indexOf(c) >= 0) {
+                out.append('\\').append(c);
+            } else {
+                out.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : "&#" + (int) c + ";");
+            }
+        }
     }
 
     /**
@@ -93,7 +136,8 @@ public final class Markdown {
         }
         boolean first = text.substring(0, index).isBlank();
         return switch (c) {
-            case '-', '+', '=' -> first;
+            case '-' -> first || text.charAt(index - 1) == '-';
+            case '+', '=' -> first;
             case ')' -> numbers(text, index);
             case '.' -> numbers(text, index) || autolinks(text, index);
             case '_' -> !isInsideWord(text, index);

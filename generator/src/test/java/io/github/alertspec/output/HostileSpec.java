@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 
 /** A legal spec that tries, in every field that holds text, to get out of wherever a generator puts it. */
 public final class HostileSpec {
+    private static final List<Group> GROUPS = List.of(Group.values());
+
     /** One alert has each of these in all of its fields: at the start, in the middle and at the end of a text. */
     private static final List<String> TEXTS = List.of(
             "*/",
@@ -170,7 +172,7 @@ public final class HostileSpec {
                 text,
                 inside,
                 new Status(Status.Kind.DEPRECATED, Optional.of(reference(text)), Optional.of("hostile_0")),
-                Group.values()[code % Group.values().length],
+                GROUPS.get(code % GROUPS.size()),
                 Closure.ALWAYS,
                 Sender.CLIENT,
                 Map.of("TLS1.2", new LevelRule(Level.FATAL, List.of(reference(text)), Optional.of(text))),

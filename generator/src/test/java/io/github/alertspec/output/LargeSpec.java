@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 
 /** A spec as large as one gets: all 256 codes, texts of full length, 20 stacks with many names each. */
 public final class LargeSpec {
+    private static final List<Group> GROUPS = List.of(Group.values());
     private static final int LONGEST_TEXT = 4000;
     private static final int STACKS = 20;
     private static final int NAMES = 7;
@@ -60,7 +61,7 @@ public final class LargeSpec {
                 text("summary " + code),
                 text("description " + code),
                 Status.ASSIGNED,
-                Group.values()[code % Group.values().length],
+                GROUPS.get(code % GROUPS.size()),
                 Closure.ALWAYS,
                 Sender.EITHER,
                 levels,

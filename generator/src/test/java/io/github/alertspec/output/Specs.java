@@ -51,6 +51,16 @@ public final class Specs {
         return settings("tls", "TlsAlert", Optional.empty());
     }
 
+    public static Settings settings(String sourceName, DocsSettings docs) {
+        return new Settings(
+                sourceName, PACKAGE, "TlsAlert", 8, StandardCharsets.UTF_8, List.of(), Optional.empty(), docs);
+    }
+
+    /** With the names of these stacks alone. */
+    public static Settings settings(List<String> stacks, DocsSettings docs) {
+        return new Settings("tls", PACKAGE, "TlsAlert", 8, StandardCharsets.UTF_8, stacks, Optional.empty(), docs);
+    }
+
     public static Settings settings(String sourceName, String typeName, Optional<String> generatedAnnotation) {
         return new Settings(
                 sourceName,

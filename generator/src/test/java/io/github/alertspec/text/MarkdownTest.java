@@ -37,19 +37,20 @@ class MarkdownTest {
                 "12345) x%12345\\) x",
                 "- x%\\- x",
                 "+ x%\\+ x",
-                "=%\\=",
+                "=%&#61;",
                 "# x #%\\# x \\#",
                 "a | b%a &#124; b",
                 "<b>&amp;%&lt;b&gt;&amp;amp;",
                 "[x](y)%\\[x\\](y)",
                 "![x](y)%\\!\\[x\\](y)",
-                "https://x%https\\://x",
+                "https://x%https&#58;//x",
                 "www.x%www\\.x",
-                "a@b%a\\@b",
+                "a@b%a&#64;b",
                 "`x`%\\`x\\`",
                 "\\|%\\\\&#124;",
-                "~~x~~%\\~\\~x\\~\\~",
-                "$x$%\\$x\\$",
+                "~~x~~%&#126;&#126;x&#126;&#126;",
+                "$x$%&#36;x&#36;",
+                "a -- b --c%a -\\- b -\\-c",
                 "{{x}}%\\{\\{x\\}\\}",
                 " x %&#32;x&#32;"
             })
@@ -79,6 +80,29 @@ class MarkdownTest {
             })
     void wordsAreShownAsCodeWhereCodeCanHoldThem(String text, String markdown) {
         assertThat(Markdown.code(text)).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '%',
+            quoteCharacter = '\u0001',
+            value = {
+                "Run \"openssl s_client -x --y\" first.%Run `openssl s_client -x --y` first.",
+                "(\"a\", \"b\").%(`a`, `b`).",
+                "\"a | b\" *%`a | b` \\*",
+                "5\" and 6\" wide%5\" and 6\" wide",
+                "\" a \" \"\" \"%\" a \" \"\" \"",
+                "a \"{{ x }}\" b%a \"\\{\\{ x \\}\\}\" b",
+                "It replaces bad_record_mac in SSL_X_Y.%It replaces `bad_record_mac` in `SSL_X_Y`.",
+                "_a_b a__b 1_2 a_b_%\\_a_b a\\_\\_b 1_2 a_b\\_"
+            })
+    void whatAPersonWouldSetAsCodeInASentenceBecomesCode(String text, String markdown) {
+        assertThat(Markdown.prose(text)).isEqualTo(markdown);
+    }
+
+    @Test
+    void codeInASentenceOfATableHoldsNoPipe() {
+        assertThat(Markdown.cell("\"a | b\" or \"c\"")).isEqualTo("\"a &#124; b\" or `c`");
     }
 
     @Test

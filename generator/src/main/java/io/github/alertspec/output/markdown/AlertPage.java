@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page {@code alerts.md}: an index by group and, where everything is on one page, a section for each alert. */
+/** The pages of the reference: an index by group, and a section for each alert, on the same page or on one of its own. */
 final class AlertPage {
+    /** The page with the index. */
     static final String FILE = "alerts.md";
+
+    /** The folder of the pages with one alert each. */
+    static final String FOLDER = "alerts/";
 
     private final AlertSpec spec;
     private final Settings settings;
@@ -24,14 +28,33 @@ final class AlertPage {
     /** The index, with the sections of all alerts below it. */
     String whole() {
         List<String> blocks = index(AlertLinks.on(""));
-        AlertSection section = section(headingLevel() + 1, AlertLinks.on(""));
+        AlertSection section = section(1, AlertLinks.on(""));
         spec.alerts().forEach(alert -> blocks.add(section.of(alert)));
         return joined(blocks);
     }
 
+    /** The index alone, with links to the pages of the alerts. */
+    String index() {
+        return joined(index(AlertLinks.eachIn(FOLDER)));
+    }
+
+    /** The page of one alert, in {@link #FOLDER}. */
+    String single(Alert alert) {
+        String up = Markdown.linkInside("../" + FILE, title());
+        return joined(List.of(
+                origin(),
+                up + ": " + alert.group().title(),
+                section(0, AlertLinks.eachIn("")).of(alert)));
+    }
+
     private List<String> index(AlertLinks links) {
+        Legend legend = new Legend(spec, settings);
         List<String> blocks = new ArrayList<>(List.of(origin(), heading(0, title())));
-        settings.docs().introParagraphs().forEach(paragraph -> blocks.add(Markdown.text(paragraph)));
+        List<String> intro = settings.docs().introParagraphs();
+        blocks.addAll(
+                intro.isEmpty()
+                        ? legend.intro()
+                        : intro.stream().map(Markdown::text).toList());
         AlertTable table = new AlertTable(spec, AlertTable.INDEX, links);
         for (Group group : Group.values()) {
             List<Alert> alerts = spec.alerts().stream()
@@ -41,11 +64,21 @@ final class AlertPage {
                 blocks.addAll(List.of(heading(1, group.title()), group.about(), table.of(alerts)));
             }
         }
+        blocks.addAll(List.of(heading(1, "Numbers in logs"), legend.numbers()));
+        if (!legend.wire().isEmpty()) {
+            blocks.add(heading(1, "On the wire"));
+            blocks.addAll(legend.wire());
+        }
         return blocks;
     }
 
-    private AlertSection section(int level, AlertLinks links) {
-        return new AlertSection(spec, settings.stacksOf(spec), settings.docs().sections(), level, links);
+    private AlertSection section(int below, AlertLinks links) {
+        return new AlertSection(
+                spec,
+                settings.stacksOf(spec),
+                settings.docs().sections(),
+                settings.docs().headingLevel() + below,
+                links);
     }
 
     private String origin() {
@@ -56,12 +89,8 @@ final class AlertPage {
         return Markdown.text(settings.docs().title().orElse(spec.title()));
     }
 
-    private int headingLevel() {
-        return settings.docs().headingLevel();
-    }
-
     private String heading(int below, String text) {
-        return "#".repeat(headingLevel() + below) + " " + text;
+        return "#".repeat(settings.docs().headingLevel() + below) + " " + text;
     }
 
     private static String joined(List<String> blocks) {

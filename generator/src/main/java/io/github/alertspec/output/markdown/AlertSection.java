@@ -1,14 +1,16 @@
 package io.github.alertspec.output.markdown;
 
 import io.github.alertspec.output.AlertPart;
+import io.github.alertspec.output.LevelHistory;
+import io.github.alertspec.output.WireForm;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.ProtocolVersion;
 import io.github.alertspec.spec.Reference;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.Markdown;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,30 +52,76 @@ public final class AlertSection {
 
     private Stream<String> blocks(AlertPart part, Alert alert) {
         return switch (part) {
-            case MEANING -> meaning(alert);
-            case CAUSES -> list("Usual causes", alert.causes().stream().map(Markdown::text));
+            case MEANING ->
+                Stream.of(
+                                Stream.of(Markdown.prose(alert.summary()), facts(alert)),
+                                Stream.of(alert.description())
+                                        .filter(text -> !text.equals(alert.summary()))
+                                        .map(Markdown::prose))
+                        .flatMap(blocks -> blocks);
+            case CAUSES -> list("Usual causes", alert.causes());
             case REMEDIES ->
                 Stream.concat(
-                        list(
-                                "On the side that received it",
-                                alert.remedies().receiver().stream().map(Markdown::text)),
-                        list(
-                                "On the side that sent it",
-                                alert.remedies().sender().stream().map(Markdown::text)));
-            case NAMES -> names(alert);
-            case LEVELS -> Stream.of(levels(alert));
-            case WIRE, HISTORY -> Stream.empty();
-            case REFERENCES -> list("Defined in", alert.references().stream().map(AlertSection::link));
+                        list("What to do if you received it", alert.remedies().receiver()),
+                        list("What to do if you sent it", alert.remedies().sender()));
+            case NAMES ->
+                table(
+                        "What implementations call it",
+                        List.of("Implementation", "Names"),
+                        stacks.stream()
+                                .filter(stack -> !alert.namesIn(stack).isEmpty())
+                                .map(stack -> List.of(
+                                        Markdown.text(stack.title()), StackNames.listed(alert.namesIn(stack)))));
+            case LEVELS ->
+                table(
+                        "Level in each version",
+                        List.of("Version", "Level", "Source"),
+                        spec.protocols().stream()
+                                .map(protocol -> List.of(
+                                        Markdown.text(protocol.title()),
+                                        LevelHistory.words(alert.levelIn(protocol)),
+                                        source(alert, protocol))));
+            case WIRE ->
+                table(
+                        "On the wire",
+                        List.of("Where", "Octets", "Remark"),
+                        WireForm.of(spec, alert).stream()
+                                .map(form -> List.of(
+                                        Markdown.text(form.where()),
+                                        Markdown.code(form.octets()),
+                                        Markdown.text(form.remark()))));
+            case HISTORY -> list("From version to version", LevelHistory.of(spec, alert));
+            case REFERENCES -> bullets("Defined in", alert.references().stream().map(AlertSection::link));
         };
     }
 
-    private Stream<String> meaning(Alert alert) {
-        String facts = statusOf(alert.status()) + " " + closureOf(alert) + " " + senderOf(alert);
-        return Stream.concat(
-                Stream.of(alert.summary(), alert.description()).distinct().map(Markdown::text), Stream.of(facts));
+    /** In one paragraph: level, sender, what becomes of the connection, and the status unless the code is in use. */
+    private String facts(Alert alert) {
+        return Stream.of(LevelHistory.sentence(spec, alert), sender(alert), closure(alert), status(alert.status()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private String statusOf(Status status) {
+    private static String sender(Alert alert) {
+        return switch (alert.sender()) {
+            case CLIENT -> "The client sends it.";
+            case SERVER -> "The server sends it.";
+            case EITHER -> "Either side sends it.";
+        };
+    }
+
+    private static String closure(Alert alert) {
+        return switch (alert.closes()) {
+            case ALWAYS -> "It ends the connection.";
+            case WHEN_FATAL -> "It ends the connection when it is fatal.";
+            case NEVER -> "The connection goes on.";
+        };
+    }
+
+    private String status(Status status) {
+        if (status.equals(Status.ASSIGNED)) {
+            return "";
+        }
         String since =
                 status.since().map(reference -> " since " + link(reference)).orElse("");
         String replacement = status.replacement()
@@ -83,58 +131,28 @@ public final class AlertSection {
         return "Status: " + status.kind().word() + since + replacement + ".";
     }
 
-    private static String closureOf(Alert alert) {
-        return switch (alert.closes()) {
-            case ALWAYS -> "It ends the connection.";
-            case WHEN_FATAL -> "It ends the connection when it is fatal.";
-            case NEVER -> "The connection goes on.";
-        };
+    private static String source(Alert alert, ProtocolVersion protocol) {
+        return Optional.ofNullable(alert.levels().get(protocol.id()))
+                .map(rule -> Stream.concat(
+                                AlertSpec.referencesOf(rule, protocol).stream().map(AlertSection::link),
+                                rule.note().map(Markdown::cell).stream())
+                        .collect(Collectors.joining("; ")))
+                .orElse("");
     }
 
-    private static String senderOf(Alert alert) {
-        return switch (alert.sender()) {
-            case CLIENT -> "The client sends it.";
-            case SERVER -> "The server sends it.";
-            case EITHER -> "Either side sends it.";
-        };
+    private static Stream<String> list(String heading, List<String> sentences) {
+        return bullets(heading, sentences.stream().map(Markdown::prose));
     }
 
-    private String levels(Alert alert) {
-        StringBuilder table = new StringBuilder();
-        table.append(Markdown.row(List.of("Version", "Level", "Source")));
-        table.append("| --- | --- | --- |\n");
-        for (ProtocolVersion protocol : spec.protocols()) {
-            Optional<LevelRule> rule = Optional.ofNullable(alert.levels().get(protocol.id()));
-            String source = rule.map(known -> Stream.concat(
-                                    AlertSpec.referencesOf(known, protocol).stream()
-                                            .map(AlertSection::link),
-                                    known.note().map(Markdown::text).stream())
-                            .collect(Collectors.joining("; ")))
-                    .orElse("");
-            table.append(Markdown.row(
-                    List.of(Markdown.text(protocol.title()), LevelWords.of(alert.levelIn(protocol)), source)));
-        }
-        return table.toString();
-    }
-
-    private Stream<String> names(Alert alert) {
-        List<Stack> known =
-                stacks.stream().filter(stack -> !alert.namesIn(stack).isEmpty()).toList();
-        if (known.isEmpty()) {
-            return Stream.empty();
-        }
-        StringBuilder table = new StringBuilder();
-        table.append(Markdown.row(List.of("Implementation", "Names")));
-        table.append("| --- | --- |\n");
-        for (Stack stack : known) {
-            table.append(Markdown.row(List.of(Markdown.text(stack.title()), StackNames.listed(alert.namesIn(stack)))));
-        }
-        return Stream.of("**In other words**", table.toString());
-    }
-
-    private static Stream<String> list(String heading, Stream<String> items) {
+    private static Stream<String> bullets(String heading, Stream<String> items) {
         String lines = items.map(item -> "- " + item + "\n").collect(Collectors.joining());
         return lines.isEmpty() ? Stream.empty() : Stream.of("**" + heading + "**", lines);
+    }
+
+    private static Stream<String> table(String heading, List<String> head, Stream<List<String>> rows) {
+        String lines = rows.map(Markdown::row).collect(Collectors.joining());
+        String rule = Markdown.row(Collections.nCopies(head.size(), "---"));
+        return lines.isEmpty() ? Stream.empty() : Stream.of("**" + heading + "**", Markdown.row(head) + rule + lines);
     }
 
     private static String link(Reference reference) {

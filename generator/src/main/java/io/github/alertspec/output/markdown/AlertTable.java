@@ -1,11 +1,12 @@
 package io.github.alertspec.output.markdown;
 
+import io.github.alertspec.output.LevelHistory;
+import io.github.alertspec.output.WireForm;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Word;
 import io.github.alertspec.text.Markdown;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table of alerts: a row for each, with the columns that the caller chooses. */
@@ -64,15 +65,15 @@ public final class AlertTable {
     private String cell(Column column, Alert alert) {
         return switch (column) {
             case CODE -> String.valueOf(alert.code());
-            case HEX -> String.format(Locale.ROOT, "0x%02x", alert.code());
+            case HEX -> WireForm.hexadecimal(alert);
             case NAME -> links.name(alert);
-            case LEVEL -> LevelWords.overall(alert, spec.protocols());
+            case LEVEL -> LevelHistory.overall(spec, alert);
             case STATUS -> alert.status().kind().word();
             case GROUP -> alert.group().word();
             case SENDER -> alert.sender().word();
             case CLOSES -> alert.closes().word().replace('_', ' ');
-            case QUIC -> Wire.quicError(alert);
-            case SUMMARY -> Markdown.text(alert.summary());
+            case QUIC -> WireForm.quicError(alert);
+            case SUMMARY -> Markdown.cell(alert.summary());
         };
     }
 }

@@ -1,13 +1,16 @@
 package io.github.alertspec.output.markdown;
 
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.Output;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
+import java.util.ArrayList;
 import java.util.List;
 
-/** One page: an index of all alerts and a section for each. */
+/** An index of all alerts and a section for each, on one page or on many. */
 public final class MarkdownOutput implements Output {
     @Override
     public String name() {
@@ -16,7 +19,7 @@ public final class MarkdownOutput implements Output {
 
     @Override
     public String about() {
-        return "a page with an index of all alerts and a section for each, in GitHub-flavoured Markdown";
+        return "an index of all alerts and a section for each, in GitHub-flavoured Markdown";
     }
 
     @Override
@@ -26,7 +29,18 @@ public final class MarkdownOutput implements Output {
 
     @Override
     public List<OutputFile> emit(AlertSpec spec, Settings settings) {
-        String page = new AlertPage(spec, settings).whole();
-        return List.of(new OutputFile(Destination.DOCS, AlertPage.FILE, page, settings.encoding()));
+        AlertPage page = new AlertPage(spec, settings);
+        if (settings.docs().pages() == DocsSettings.Pages.ONE) {
+            return List.of(file(AlertPage.FILE, page.whole(), settings));
+        }
+        List<OutputFile> files = new ArrayList<>(List.of(file(AlertPage.FILE, page.index(), settings)));
+        for (Alert alert : spec.alerts()) {
+            files.add(file(AlertPage.FOLDER + AlertLinks.file(alert), page.single(alert), settings));
+        }
+        return files;
+    }
+
+    private static OutputFile file(String path, String text, Settings settings) {
+        return new OutputFile(Destination.DOCS, path, text, settings.encoding());
     }
 }

@@ -39,16 +39,19 @@ final class Page {
     /** Blocks and images of a kind that no page of ours has. */
     final List<String> strangers = new ArrayList<>();
 
-    private Page() {}
-
     static Page of(String markdown) {
         Page page = new Page();
+        page.read(markdown);
+        return page;
+    }
+
+    /** Adds another page behind this one. */
+    void read(String markdown) {
         Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()
                 .parse(markdown)
-                .accept(page.new Collector());
-        return page;
+                .accept(new Collector());
     }
 
     private static String textOf(Node node) {
