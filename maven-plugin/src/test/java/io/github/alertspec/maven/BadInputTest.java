@@ -85,7 +85,7 @@ class BadInputTest {
 
         fails(
                 mojo,
-                "htmlDirectory html is also a folder for Java or resources\n"
+                "htmlDirectory target/generated-site/resources is also a folder for Java or resources\n"
                         + "  hint: give docs a folder of their own");
     }
 
@@ -130,7 +130,7 @@ class BadInputTest {
 
         fails(
                 mojo,
-                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown, recogniser");
+                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, html, lookup, markdown, recogniser");
     }
 
     @Test
@@ -248,7 +248,7 @@ class BadInputTest {
                 .withMessage("there is no format 'xml'\n  hint: the formats are text, json, csv, markdown");
     }
 
-    private void fails(GenerateMojo mojo, String message) throws IOException {
+    private void fails(EmittingMojo mojo, String message) throws IOException {
         Map<String, String> generated = generatedOf(before);
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)

@@ -57,7 +57,7 @@ final class Consumer {
     DocsMojo docs() {
         DocsMojo mojo = emitting(new DocsMojo(), "default-cli");
         mojo.docsDirectory = folder.resolve("docs").toFile();
-        mojo.htmlDirectory = folder.resolve("html").toFile();
+        mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
     }
 
@@ -68,7 +68,7 @@ final class Consumer {
         mojo.resourceDirectory =
                 folder.resolve("target/generated-resources/alertspec").toFile();
         mojo.docsDirectory = folder.resolve("docs").toFile();
-        mojo.htmlDirectory = folder.resolve("html").toFile();
+        mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
     }
 
