@@ -35,7 +35,7 @@ test('the page finds what explain finds on every line of the corpus', async page
   fs.writeFileSync(log, all.map(line => line + '\n').join(''));
   const expected = new Map(explain('--file', log, '--format', 'json').split('\n').filter(Boolean).map(JSON.parse).map(each => [each.line, each]));
   await page.goto(address());
-  const found = await page.evaluate(texts => texts.map(text => find(text)), all);
+  const found = await page.evaluate(texts => texts.map(text => alertFinder.find(text)), all);
   const differences = [];
   let alerts = 0;
   all.forEach((line, index) => {
@@ -60,7 +60,7 @@ test('the page reads numbers and names as explain does', async page => {
   for (const question of QUESTIONS) {
     const text = explain(question, '--format', 'json');
     const theirs = text ? JSON.parse(text).alerts.map(each => [each.code, each.reason]) : [];
-    const ours = await page.evaluate(asked => read(asked, find).findings.map(each => [each.alert.code, each.reason]), question);
+    const ours = await page.evaluate(asked => alertFinder.read(asked, alertFinder.find).findings.map(each => [each.alert.code, each.reason]), question);
     assert.deepEqual(ours, theirs, question);
   }
 });

@@ -15,27 +15,27 @@ import java.util.stream.Collectors;
  */
 record Asset(String text) {
 
-    /**
-     * Resources joined, without indentation, empty lines and lines that are a comment. A comment begins with {@code //}
-     * at the start of a line, or stands between two such lines in a style sheet; none stands behind code.
-     *
-     * @throws IllegalStateException if one could end its element
-     */
-    static Asset of(List<String> files) {
-        String text = files.stream()
-                .map(file -> Source.ofOutput("html", file))
-                .flatMap(String::lines)
+    /** Style sheets without comments, which are lines of their own, and indentation. */
+    static Asset style(String file) {
+        return checked(Source.ofOutput("html", file)
+                .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//") && !isStyleComment(line))
-                .collect(Collectors.joining("\n", "", "\n"));
-        if (text.contains("</") || text.contains("<!--")) {
-            throw new IllegalStateException(files + " hold a text that could end their element");
-        }
-        return new Asset(text);
+                .filter(line -> !line.isEmpty() && !line.startsWith("/*"))
+                .map(line -> line.replace(": ", ":").replace(" {", "{").replace("{ ", "{").replace("; }", "}").replace("; ", ";"))
+                .collect(Collectors.joining("\n", "", "\n")));
     }
 
-    private static boolean isStyleComment(String line) {
-        return line.startsWith("/*") && line.endsWith("*/");
+    /** Scripts as one. */
+    static Asset script(List<String> files) {
+        return checked(ShortScript.of(
+                files.stream().map(file -> Source.ofOutput("html", file)).collect(Collectors.joining("\n"))));
+    }
+
+    private static Asset checked(String text) {
+        if (text.contains("</") || text.contains("<!--")) {
+            throw new IllegalStateException("a script or style sheet holds a text that could end its element");
+        }
+        return new Asset(text);
     }
 
     /** As a Content-Security-Policy names it: {@code 'sha256-…'}. */

@@ -39,8 +39,8 @@ final class FinderPage {
     }
 
     private void write() {
-        Asset style = Asset.of(List.of("page.css"));
-        Asset script = Asset.of(SCRIPTS);
+        Asset style = Asset.style("page.css");
+        Asset script = Asset.script(SCRIPTS);
         head(style, script);
         html.append("<body>\n<a class=skip href=#alerts>Skip to all alerts</a>\n<header><h1>");
         html.append(Html.text(title)).append("</h1>\n");
