@@ -29,11 +29,11 @@ final class RecogniserData {
     }
 
     /** On one line, without {@code <}, so that no text of a spec ends the script that it stands in. */
-    static String of(AlertSpec spec, Settings settings) {
-        return of(FormTable.of(spec, settings.stacksOf(spec)));
+    static String json(AlertSpec spec, Settings settings) {
+        return json(FormTable.of(spec, settings.stacksOf(spec)));
     }
 
-    static String of(FormTable table) {
+    static String json(FormTable table) {
         return new RecogniserData(table).json();
     }
 

@@ -993,20 +993,13 @@ function AlertRecogniser(tables) {
   const MAX_LINK = 14;
   const LINKS = ':=,;()[]<>|/.!?#';
   let program = '';
-  // The part at which the form failed that was tried last, if any form with the same parts so far fails too.
-  let reached = 0;
 
   function matchForm(next, pc, from) {
-    if (reached > 0 && reached < Math.min(next.program.length, program.length)
-      && next.program.substring(0, reached + 1) === program.substring(0, reached + 1)) {
-      return FAIL;
-    }
     program = next.program;
     form = next;
     alert = next.code;
     level = 0;
     direction = 0;
-    reached = Infinity;
     let end = match(pc, from);
     return end !== FAIL && allows(next, alert) ? end : FAIL;
   }
@@ -1016,14 +1009,10 @@ function AlertRecogniser(tables) {
     for (let p = pc; p < program.length; p++) {
       let part = program.charAt(p);
       if (part === 'A' || part === 'K') {
-        let end = part === 'A' ? any(p + 1, i) : link(p + 1, i);
-        reached = Infinity;
-        return end;
+        return part === 'A' ? any(p + 1, i) : link(p + 1, i);
       }
       i = part >= 'A' && part <= 'Z' ? readValue(part, i) : part === ' ' ? skipSoft(i) : literal(p, i);
       if (i === FAIL) {
-        // Whether a word ends depends on the part behind it too.
-        reached = part === 'N' ? Infinity : p + 1;
         return FAIL;
       }
     }
@@ -1167,7 +1156,6 @@ function AlertRecogniser(tables) {
       if (first >= 0 && mayBegin(first)) {
         let next = bare ? at + each.window.length - each.closes - 1 : begin;
         let parts = bare ? each.parts : start.parts;
-        reached = 0;
         for (let n = 0; n < parts.length; n++) {
           tryForm(start.forms[n], parts[n], parts[n] === 0 ? first : next, first);
         }

@@ -110,8 +110,8 @@ class RecogniserScriptTest {
         List<String> lines = new ArrayList<>(List.of(
                 "OWN report ~^$@!;<42>",
                 "raus: schlimm OWN report ~^$@!;<0x2a> ",
-                "odd alert's </script> </script><b> & no 'good' [cert]",
-                "odd alert's </script> ERR_4242",
+                "odd alert`s </script> </script><b> & no 'good' [cert]",
+                "odd alert`s </script> ERR_4242",
                 "broken alert`s &lt;/script&gt; err-4242",
                 "constructor handshake_failure",
                 "constructor err 4242"));
@@ -185,10 +185,10 @@ class RecogniserScriptTest {
     @Test
     void scriptAndTablesAreSmallAndDoNotEndTheirElement() {
         assertThat(Script.text()).doesNotContain("</", "<!--").hasSizeLessThanOrEqualTo(MAX_SCRIPT);
-        assertThat(RecogniserData.of(SPEC, Specs.settings()))
+        assertThat(RecogniserData.json(SPEC, Specs.settings()))
                 .doesNotContain("<")
                 .hasSizeLessThanOrEqualTo(MAX_TABLES);
-        assertThat(RecogniserData.of(HostileSpec.spec(), Specs.settings())).doesNotContain("<");
+        assertThat(RecogniserData.json(HostileSpec.spec(), Specs.settings())).doesNotContain("<");
     }
 
     /** A page with a strict policy runs no script that was made from text. */

@@ -36,7 +36,7 @@ final class Script {
         try (Context context = engine.enterContext()) {
             scope = context.initSafeStandardObjects();
             context.evaluateString(scope, text(), "recogniser.js", 1, null);
-            scope.put("json", scope, RecogniserData.of(table));
+            scope.put("json", scope, RecogniserData.json(table));
             find = (Function) context.evaluateString(
                     scope,
                     "(function () { const find = AlertRecogniser(JSON.parse(json));"
