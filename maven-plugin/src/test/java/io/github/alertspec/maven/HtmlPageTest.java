@@ -84,8 +84,9 @@ class HtmlPageTest {
                 .isThrownBy(check::execute)
                 .withMessageStartingWith("1 committed file is out of date, listed above\n  hint: run `mvn ");
         assertThat(consumer.log.get(1))
-                .isEqualTo("ERROR site/alert-finder.html is out of date: 1 line differs, from line 10 on against what tls"
-                        + " (built in) generates");
+                .isEqualTo(
+                        "ERROR site/alert-finder.html is out of date: 1 line differs, from line 10 on against what tls"
+                                + " (built in) generates");
     }
 
     @Test

@@ -118,8 +118,13 @@ final class AlertSection {
 
     private void list(String word, String heading, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            html.append("<h4>").append(heading).append("</h4><ul class=").append(word).append('>');
-            sentences.forEach(sentence -> html.append("<li>").append(Html.text(sentence)).append('\n'));
+            html.append("<h4>")
+                    .append(heading)
+                    .append("</h4><ul class=")
+                    .append(word)
+                    .append('>');
+            sentences.forEach(
+                    sentence -> html.append("<li>").append(Html.text(sentence)).append('\n'));
             html.append("</ul>\n");
         }
     }
@@ -136,7 +141,9 @@ final class AlertSection {
 
     /** The kind as a class, because the script's recogniser asks for it; readers see it by the words. */
     private static String name(StackName name) {
-        String kind = name.kind() == NameKind.TEXT ? "" : " class=" + name.kind().word().charAt(0);
+        String kind = name.kind() == NameKind.TEXT
+                ? ""
+                : " class=" + name.kind().word().charAt(0);
         String number = name.code().isPresent() ? String.valueOf(name.code().getAsInt()) : "";
         String more = Stream.of(number, Words.versions(name))
                 .filter(part -> !part.isEmpty())

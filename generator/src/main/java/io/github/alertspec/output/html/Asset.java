@@ -21,7 +21,11 @@ record Asset(String text) {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("/*"))
-                .map(line -> line.replace(": ", ":").replace(" {", "{").replace("{ ", "{").replace("; }", "}").replace("; ", ";"))
+                .map(line -> line.replace(": ", ":")
+                        .replace(" {", "{")
+                        .replace("{ ", "{")
+                        .replace("; }", "}")
+                        .replace("; ", ";"))
                 .collect(Collectors.joining("\n", "", "\n")));
     }
 

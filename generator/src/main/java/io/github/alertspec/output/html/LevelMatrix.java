@@ -44,12 +44,18 @@ final class LevelMatrix {
         svg.append("<svg viewBox=\"0 0 ").append(width).append(' ').append(height);
         svg.append("\" width=").append(width).append(" role=img aria-labelledby=\"mt md\">");
         svg.append("<title id=mt>Level of each alert by version</title><desc id=md>One row for each alert, one column");
-        svg.append(" for each version: F fatal, W warning, E either, nothing where the version does not define the alert.");
+        svg.append(
+                " for each version: F fatal, W warning, E either, nothing where the version does not define the alert.");
         svg.append(" The section of an alert says the same in words.</desc>\n");
         int x = LABEL + COLUMN / 2;
         for (ProtocolVersion protocol : spec.protocols()) {
-            svg.append("<text class=h transform=\"translate(").append(x + 4).append(' ').append(HEAD - 8);
-            svg.append(")rotate(-50)\">").append(Html.text(shortened(protocol.title()))).append("</text>");
+            svg.append("<text class=h transform=\"translate(")
+                    .append(x + 4)
+                    .append(' ')
+                    .append(HEAD - 8);
+            svg.append(")rotate(-50)\">")
+                    .append(Html.text(shortened(protocol.title())))
+                    .append("</text>");
             x += COLUMN;
         }
         rows();
@@ -107,8 +113,7 @@ final class LevelMatrix {
         svg.append(labels);
     }
 
-    private static void label(
-            StringBuilder labels, int y, Alert alert, StringBuilder letters, StringBuilder middles) {
+    private static void label(StringBuilder labels, int y, Alert alert, StringBuilder letters, StringBuilder middles) {
         labels.append("\n<text y=").append(y).append('>').append(alert.code());
         labels.append("<tspan x=32>").append(Html.text(alert.name())).append("</tspan></text>");
         if (!letters.isEmpty()) {

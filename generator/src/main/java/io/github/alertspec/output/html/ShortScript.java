@@ -58,7 +58,8 @@ final class ShortScript {
                 char first = word.charAt(0);
                 if (token.beginsLine() && GOES_ON.indexOf(first) < 0 && GOES_ON_BEHIND.indexOf(last) < 0) {
                     text.append('\n');
-                } else if ((isWord(last) && isWord(first)) || (last == first && "+-/".indexOf(first) >= 0 && token.isApart())) {
+                } else if ((isWord(last) && isWord(first))
+                        || (last == first && "+-/".indexOf(first) >= 0 && token.isApart())) {
                     text.append(' ');
                 }
             }
@@ -85,7 +86,8 @@ final class ShortScript {
         Deque<Boolean> open = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (is(i, "(") || is(i, "[") || is(i, "{")) {
-                open.push(is(i, "{") && (i > 0 && BEFORE_OBJECT.contains(tokens.get(i - 1).text())));
+                open.push(is(i, "{")
+                        && (i > 0 && BEFORE_OBJECT.contains(tokens.get(i - 1).text())));
             } else if (is(i, ")") || is(i, "]") || is(i, "}")) {
                 open.pop();
             } else if (!open.isEmpty() && open.element()) {
@@ -106,8 +108,7 @@ final class ShortScript {
             return false;
         }
         boolean behindDot = is(index - 1, ".") && !(is(index - 2, ".") && is(index - 3, "."));
-        boolean property =
-                inObject.get(index) && is(index + 1, ":") && (is(index - 1, "{") || is(index - 1, ","));
+        boolean property = inObject.get(index) && is(index + 1, ":") && (is(index - 1, "{") || is(index - 1, ","));
         return !behindDot && !property;
     }
 
@@ -158,7 +159,8 @@ final class ShortScript {
             }
         }
         List<String> names = new ArrayList<>(counts.keySet());
-        names.sort(Comparator.comparing((String name) -> counts.getOrDefault(name, 0)).reversed());
+        names.sort(Comparator.comparing((String name) -> counts.getOrDefault(name, 0))
+                .reversed());
         Map<String, String> renamed = new HashMap<>();
         int number = 0;
         for (String name : names) {

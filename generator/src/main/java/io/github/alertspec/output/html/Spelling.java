@@ -26,9 +26,8 @@ record Spelling(
     /** The rules that one name of an alert may follow. */
     static Stream<Spelling> of(Alert alert, Stack stack, StackName name) {
         String text = name.text().orElse("");
-        OptionalInt number = name.code().isPresent()
-                ? OptionalInt.of(name.code().getAsInt() - alert.code())
-                : OptionalInt.empty();
+        OptionalInt number =
+                name.code().isPresent() ? OptionalInt.of(name.code().getAsInt() - alert.code()) : OptionalInt.empty();
         return Stream.of(SpellingStyle.values())
                 .filter(style -> text.endsWith(style.of(alert)))
                 .map(style -> new Spelling(

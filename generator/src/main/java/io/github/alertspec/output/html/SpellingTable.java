@@ -23,7 +23,8 @@ final class SpellingTable {
             html.append("<td><code>").append(Html.text(rule.prefix())).append("<b>");
             html.append(Html.text(rule.style().of(following.get(0)))).append("</b></code>");
             html.append(Html.text(versions.isEmpty() ? "" : " " + versions));
-            rule.number().ifPresent(number -> html.append(number == 0 ? ", with the code" : ", with " + number + " + code"));
+            rule.number()
+                    .ifPresent(number -> html.append(number == 0 ? ", with the code" : ", with " + number + " + code"));
             html.append("<td>").append(ranges(following, alerts)).append('\n');
         });
         return html.append("</table>\n").toString();
@@ -40,7 +41,10 @@ final class SpellingTable {
             }
             if (to > from) {
                 String first = String.valueOf(alerts.get(from).code());
-                ranges.add(to == from + 1 ? first : first + "–" + alerts.get(to - 1).code());
+                ranges.add(
+                        to == from + 1
+                                ? first
+                                : first + "–" + alerts.get(to - 1).code());
             }
             from = Math.max(to, from + 1);
         }

@@ -35,14 +35,16 @@ final class Spellings {
         forEachName(alerts, stacks, (alert, stack, name) -> {
             Optional<Spelling> rule = Spelling.of(alert, stack, name)
                     .filter(each -> candidates.getOrDefault(each, Set.of()).size() >= RULE)
-                    .max(Comparator.comparingInt(each -> candidates.getOrDefault(each, Set.of()).size()));
+                    .max(Comparator.comparingInt(
+                            each -> candidates.getOrDefault(each, Set.of()).size()));
             if (rule.isPresent()) {
                 List<Alert> following = rules.computeIfAbsent(rule.get(), key -> new ArrayList<>());
                 if (!following.contains(alert)) {
                     following.add(alert);
                 }
             } else {
-                spellings.others
+                spellings
+                        .others
                         .computeIfAbsent(alert, key -> new LinkedHashMap<>())
                         .computeIfAbsent(stack, key -> new ArrayList<>())
                         .add(name);

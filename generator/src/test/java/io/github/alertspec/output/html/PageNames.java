@@ -20,8 +20,8 @@ import org.jsoup.nodes.TextNode;
 
 /** The names that a page tells of each alert, each as {@code product|kind|text|number|versions}. */
 final class PageNames {
-    private static final Map<String, String> KIND_OF_CLASS = Map.of(
-            "", "text", "s", "short", "r", "reason", "c", "constant", "e", "error");
+    private static final Map<String, String> KIND_OF_CLASS =
+            Map.of("", "text", "s", "short", "r", "reason", "c", "constant", "e", "error");
     private static final Map<String, String> KIND_OF_WORD = Map.of(
             "message", "text", "abbreviation", "short", "reason", "reason", "constant", "constant", "error", "error");
 
@@ -44,9 +44,7 @@ final class PageNames {
                 name.kind() == NameKind.TEXT ? "text" : name.kind().word(),
                 name.text().orElse(""),
                 name.code().isPresent() ? String.valueOf(name.code().getAsInt()) : "",
-                Stream.concat(
-                                name.since().map("since "::concat).stream(),
-                                name.until().map("until "::concat).stream())
+                Stream.concat(name.since().map("since "::concat).stream(), name.until().map("until "::concat).stream())
                         .collect(Collectors.joining(", ")));
     }
 
@@ -68,13 +66,10 @@ final class PageNames {
             Element about = item.selectFirst("i");
             String more = about == null ? "" : about.wholeText();
             String number = more.matches("(?s)[0-9]+(, .*)?") ? more.replaceFirst("(?s),.*", "") : "";
-            String versions = number.isEmpty() ? more : more.substring(number.length()).replaceFirst("^, ", "");
+            String versions =
+                    number.isEmpty() ? more : more.substring(number.length()).replaceFirst("^, ", "");
             names.add(shown(
-                    product,
-                    Objects.requireNonNull(KIND_OF_CLASS.get(item.className())),
-                    text,
-                    number,
-                    versions));
+                    product, Objects.requireNonNull(KIND_OF_CLASS.get(item.className())), text, number, versions));
         }
         return names;
     }
