@@ -127,10 +127,11 @@ test('a question leaves no trace in the address or in the browser', async (page,
 });
 
 test('hostile texts stay texts, also in an answer', async page => {
-  const titles = await ask(page, 'x oddly <b>handshake_failure', 'hostile');
+  const titles = await ask(page, 'x oddly <b></script> y', 'hostile');
   assert.deepEqual(titles, ['40 handshake_failure']);
   assert.equal(await page.textContent('.lead'),
     '<img src="x" onerror="document.title=1"> </script><script>document.title = "taken"</script>');
+  assert.equal(await page.textContent('.pasted mark'), 'oddly <b></script>');
   assert.match(await page.textContent('.why'), /as Odd <\/option><\/select><img src=x onerror=alert\(1\)> & Co writes it/);
   assert.match(await page.title(), /^Our <b>alerts<\/b> & "more" <\/title><script>/);
   assert.equal(await page.$$eval('img, iframe, svg:not([role])', all => all.length), 0);

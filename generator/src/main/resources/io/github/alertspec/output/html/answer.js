@@ -127,7 +127,7 @@ function alertCard(alert, why, level, direction) {
   const body = node('div', {class: 'parts'}, node('div', {}, part(alert, 'causes', 'Usual causes')), node('div', {}, ...remedies));
   const more = node('p', {class: 'more'}, node('a', {href: '#alert-' + alert.code}, 'All about ' + alert.name), ' ', copyButton(alert));
   return node('article', {class: 'card'}, heading(alert.code, alert.name), why, facts,
-      ...paragraphs.map((paragraph, index) => node('p', {class: index ? 'about' : 'lead'}, paragraph.textContent)), body, more);
+      ...paragraphs.map((paragraph, index) => node('p', {class: index ? 'about' : 'lead'}, paragraph.textContent.trim())), body, more);
 }
 
 function badge(level) {
