@@ -63,8 +63,13 @@ class RecogniserScriptTest {
                         case 0 -> "{\"msg\":\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"n\":1}";
                         case 1 -> "<13>1 2026-11-29T00:00:00Z host app 7 - - \u001B[31m" + line + "\u001B[0m";
                         case 2 -> "May  1 00:00:00 host a[7]: #033[1;31m" + line.replace(' ', '+') + "#033[0m";
-                        case 3 -> "GET /?q=" + line.replace("%", "%25").replace(" ", "%20").replace(":", "%3A");
-                        case 4 -> line.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+                        case 3 ->
+                            "GET /?q="
+                                    + line.replace("%", "%25")
+                                            .replace(" ", "%20")
+                                            .replace(":", "%3A");
+                        case 4 ->
+                            line.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
                         default -> line.replace(" ", "\u00A0").replace(":", "\uFE55");
                     };
             agree(SCRIPT, wrapped);
