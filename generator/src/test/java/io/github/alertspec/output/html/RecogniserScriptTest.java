@@ -120,7 +120,7 @@ class RecogniserScriptTest {
                 "broken alert`s &lt;/script&gt; err-4242",
                 "constructor handshake_failure",
                 "constructor err 4242"));
-        LINES.stream().filter(line -> line.length() % 4 == 0).forEach(lines::add);
+        LINES.stream().filter(line -> line.length() % 8 == 0).forEach(lines::add);
         lines.forEach(line -> agree(script, line));
         assertThat(script.find(lines.get(1))).startsWith("14 38 42 fatal sent own-stack OWN report ~^$@!;<0x2a>  ");
         assertThat(script.find(lines.get(2))).startsWith("0 53 42 null null own-stack ");
@@ -133,7 +133,7 @@ class RecogniserScriptTest {
                 SPEC.stacks().stream()
                         .filter(stack -> List.of("jsse", "sgos").contains(stack.id()))
                         .toList()));
-        LINES.stream().filter(line -> line.length() % 4 == 0).forEach(line -> agree(script, line));
+        LINES.stream().filter(line -> line.length() % 8 == 0).forEach(line -> agree(script, line));
     }
 
     @Test
@@ -172,7 +172,7 @@ class RecogniserScriptTest {
                 "handshake_failure (code ",
                 "alert message, type: [2:",
                 "tls_alert{{{{")) {
-            String text = part.repeat((1 << 12) / part.length());
+            String text = part.repeat((1 << 11) / part.length());
             long half = script.work(text.substring(0, text.length() / 2));
             long whole = script.work(text);
             assertThat(whole).as(part).isPositive().isLessThanOrEqualTo(2 * half + half / 20);
