@@ -117,7 +117,8 @@ final class RecogniserData {
             for (int form : integers(fields[i + 1])) {
                 (fields[i].isEmpty() ? bare : others).add(form);
                 if (!fields[i].isEmpty() && !fields(table.forms().get(form))[5].startsWith(fields[i] + "N")) {
-                    throw new IllegalStateException("the words before an anchor are not those before a name: " + fields[i]);
+                    throw new IllegalStateException(
+                            "the words before an anchor are not those before a name: " + fields[i]);
                 }
             }
         }

@@ -63,8 +63,13 @@ class RecogniserScriptTest {
                         case 0 -> "{\"msg\":\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"n\":1}";
                         case 1 -> "<13>1 2026-11-29T00:00:00Z host app 7 - - \u001B[31m" + line + "\u001B[0m";
                         case 2 -> "May  1 00:00:00 host a[7]: #033[1;31m" + line.replace(' ', '+') + "#033[0m";
-                        case 3 -> "GET /?q=" + line.replace("%", "%25").replace(" ", "%20").replace(":", "%3A");
-                        case 4 -> line.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+                        case 3 ->
+                            "GET /?q="
+                                    + line.replace("%", "%25")
+                                            .replace(" ", "%20")
+                                            .replace(":", "%3A");
+                        case 4 ->
+                            line.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
                         default -> line.replace(" ", "\u00A0").replace(":", "\uFE55");
                     };
             agree(SCRIPT, wrapped);
@@ -115,7 +120,7 @@ class RecogniserScriptTest {
                 "broken alert`s &lt;/script&gt; err-4242",
                 "constructor handshake_failure",
                 "constructor err 4242"));
-        LINES.stream().filter(line -> line.length() % 4 == 0).forEach(lines::add);
+        LINES.stream().filter(line -> line.length() % 8 == 0).forEach(lines::add);
         lines.forEach(line -> agree(script, line));
         assertThat(script.find(lines.get(1))).startsWith("14 38 42 fatal sent own-stack OWN report ~^$@!;<0x2a>  ");
         assertThat(script.find(lines.get(2))).startsWith("0 53 42 null null own-stack ");
@@ -128,7 +133,7 @@ class RecogniserScriptTest {
                 SPEC.stacks().stream()
                         .filter(stack -> List.of("jsse", "sgos").contains(stack.id()))
                         .toList()));
-        LINES.stream().filter(line -> line.length() % 4 == 0).forEach(line -> agree(script, line));
+        LINES.stream().filter(line -> line.length() % 8 == 0).forEach(line -> agree(script, line));
     }
 
     @Test
@@ -167,7 +172,7 @@ class RecogniserScriptTest {
                 "handshake_failure (code ",
                 "alert message, type: [2:",
                 "tls_alert{{{{")) {
-            String text = part.repeat((1 << 12) / part.length());
+            String text = part.repeat((1 << 11) / part.length());
             long half = script.work(text.substring(0, text.length() / 2));
             long whole = script.work(text);
             assertThat(whole).as(part).isPositive().isLessThanOrEqualTo(2 * half + half / 20);

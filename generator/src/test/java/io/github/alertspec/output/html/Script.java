@@ -31,8 +31,8 @@ final class Script {
     private Script(FormTable table, boolean counts) {
         engine = new Engine(counts);
         stacks = table.stacks();
-        java = new Recogniser(new RecogniserTables(
-                table.names(), table.forms(), table.starts(), table.anchors(), table.words()));
+        java = new Recogniser(
+                new RecogniserTables(table.names(), table.forms(), table.starts(), table.anchors(), table.words()));
         try (Context context = engine.enterContext()) {
             scope = context.initSafeStandardObjects();
             context.evaluateString(scope, text(), "recogniser.js", 1, null);
