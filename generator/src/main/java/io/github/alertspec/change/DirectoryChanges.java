@@ -8,10 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ final class DirectoryChanges {
     private final Map<String, byte[]> writes = new LinkedHashMap<>();
     private final Map<String, Manifest.Line> listed = new TreeMap<>();
     private final Map<String, String> fingerprints = new TreeMap<>();
+    private final Set<Path> blocking = new HashSet<>();
     private final List<String> stale = new ArrayList<>();
 
     private DirectoryChanges(OutputDirectory directory, Manifest manifest, Ownership ownership) {
@@ -34,16 +37,27 @@ final class DirectoryChanges {
 
     static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, Ownership ownership)
             throws IOException {
-        Path root = directory.root();
-        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root)) {
-            throw new FileAlreadyExistsException(directory.shown(), null, "is a file where a folder should be");
-        }
+        refuseFileAtOrAbove(directory);
         DirectoryChanges all = new DirectoryChanges(directory, Manifest.read(directory.manifest()), ownership);
         for (OutputFile file : files) {
             all.compare(file);
         }
         all.findStale();
         return all;
+    }
+
+    /** Found before anything is written: no folder can be made there. */
+    private static void refuseFileAtOrAbove(OutputDirectory directory) throws IOException {
+        Path folder = directory.root();
+        String shown = directory.shown();
+        while (folder.getParent() != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+            int last = shown.lastIndexOf('/');
+            shown = last > 0 ? shown.substring(0, last) : folder.toString();
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(shown, null, "is a file where a folder should be");
+        }
     }
 
     List<Change> changes() {
@@ -81,7 +95,12 @@ final class DirectoryChanges {
         listed.put(path, rivals.orElse(line));
         Optional<Path> blocked = blockedParent(target);
         if (blocked.isPresent()) {
-            add(Change.Kind.IN_THE_WAY, path, blocked.get().getFileName() + " is a file where a folder should be");
+            // Once, however many files shall lie below it.
+            if (blocking.add(blocked.get())) {
+                String parent =
+                        directory.root().relativize(blocked.get()).toString().replace('\\', '/');
+                add(Change.Kind.IN_THE_WAY, parent, "it is a file where a folder should be");
+            }
         } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");

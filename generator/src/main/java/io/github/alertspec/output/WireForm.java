@@ -32,7 +32,9 @@ public record WireForm(String where, String octets, String remark) {
         newest(tls)
                 .filter(version -> version.id().equals(ENCRYPTING))
                 .ifPresent(version -> forms.add(new WireForm(
-                        version.title() + ", encrypted", "17 03 03 00 13", "then ciphertext, usually 19 octets")));
+                        version.title() + ", encrypted",
+                        "17 03 03 00 ..",
+                        "19 octets of ciphertext follow, more with padding")));
         record(alert, defining(alert, Family.DTLS.in(spec)), " 00 00 .. .. .. .. .. ..")
                 .ifPresent(forms::add);
         newest(defining(alert, Family.QUIC.in(spec)))

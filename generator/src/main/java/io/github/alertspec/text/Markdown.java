@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Text inside Markdown: it stays text in every renderer, in a paragraph as in a table cell. */
 public final class Markdown {
-    private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=";
+    private static final String SPECIAL = "\\`*_{}[]<>)#+-.!|~&:@^$=\"'";
 
     /** What a backslash escapes in every renderer; the others become a character reference. */
     private static final String BACKSLASHED = "\\`*_{}[])#+-.!";
@@ -18,6 +18,8 @@ public final class Markdown {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\p{Alnum}\"])\"(?<quoted>[^\"\\s](?:[^\"\\r\\n]*[^\"\\s])?)\"(?![\\p{Alnum}\"])"
                     + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
+
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.+_-]+@[A-Za-z0-9._-]*[A-Za-z0-9]");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -109,7 +111,18 @@ public final class Markdown {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
+    /** An address of mail is code, because GitHub makes a link of it however it is escaped. */
     private static void escape(String text, int from, int to, StringBuilder out) {
+        int done = from;
+        for (Matcher mail = MAIL.matcher(text).region(from, to); mail.find(); ) {
+            escapeCharacters(text, done, mail.start(), out);
+            out.append(fenced(mail.group()));
+            done = mail.end();
+        }
+        escapeCharacters(text, done, to, out);
+    }
+
+    private static void escapeCharacters(String text, int from, int to, StringBuilder out) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
@@ -121,9 +134,19 @@ public final class Markdown {
             } else if (BACKSLASHED.indexOf(c) >= 0) {
                 out.append('\\').append(c);
             } else {
-                out.append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : "&#" + (int) c + ";");
+                out.append(reference(c));
             }
         }
+    }
+
+    private static String reference(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> "&#" + (int) c + ";";
+        };
     }
 
     /**
@@ -140,7 +163,7 @@ public final class Markdown {
             case '+', '=' -> first;
             case ')' -> numbers(text, index);
             case '.' -> numbers(text, index) || autolinks(text, index);
-            case '_' -> !isInsideWord(text, index);
+            case '_', '\'' -> !isInsideWord(text, index);
             case ':' -> text.startsWith("://", index) || first;
             case '!' -> text.startsWith("![", index);
             default -> true;
@@ -152,7 +175,7 @@ public final class Markdown {
         return ITEM_NUMBER.matcher(text.substring(0, index)).matches();
     }
 
-    /** Between two letters or digits an underscore is never emphasis. */
+    /** Between two letters or digits an underscore is never emphasis, and an apostrophe never a quote. */
     private static boolean isInsideWord(String text, int index) {
         return index > 0
                 && index + 1 < text.length()

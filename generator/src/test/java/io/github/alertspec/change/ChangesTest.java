@@ -132,11 +132,13 @@ class ChangesTest {
         Files.createSymbolicLink(project.resolve("docs/b.md"), project.resolve("elsewhere.md"));
         write("docs/c", "a file\n");
 
-        assertThat(between("one", file("a.md", "x"), file("b.md", "x"), file("c/d.md", "x"))
+        assertThat(between("one", file("a.md", "x"), file("b.md", "x"), file("c/d.md", "x"), file("c/e.md", "x"))
                         .obstacles())
-                .extracting(Change::detail)
+                .extracting(change -> change.shown() + ": " + change.detail())
                 .containsExactly(
-                        "it is a folder", "it is a link or no plain file", "c is a file where a folder should be");
+                        "docs/a.md: it is a folder",
+                        "docs/b.md: it is a link or no plain file",
+                        "docs/c: it is a file where a folder should be");
         assertThat(read("elsewhere.md")).isEqualTo("mine\n");
     }
 

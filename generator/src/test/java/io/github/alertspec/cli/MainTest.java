@@ -213,6 +213,33 @@ class MainTest {
     }
 
     @Test
+    void docsFollowTheirOptions() throws IOException {
+        Path docs = folder.resolve("docs");
+        assertThat(run(
+                        "docs",
+                        "--out",
+                        docs.toString(),
+                        "--pages",
+                        "many",
+                        "--title",
+                        "Ours",
+                        "--intro",
+                        "Ask us.",
+                        "--heading-level",
+                        "2",
+                        "--sections",
+                        "remedies,meaning"))
+                .isZero();
+        assertThat(docs.resolve("alerts.md")).content().contains("\n## Ours\n\nAsk us.\n\n### Closure\n");
+        assertThat(docs.resolve("alerts/alert-40.md"))
+                .content()
+                .contains("\n## 40 handshake_failure\n\n**What to do if you received it**\n")
+                .doesNotContain("Defined in");
+        assertThat(run("docs", "--out", docs.toString(), "--pages", "few")).isEqualTo(2);
+        assertThat(errors()).contains("docsPages 'few' is no form of pages\n  hint: known are one, many");
+    }
+
+    @Test
     void aWrongSpecIsReported() throws IOException {
         Path spec = Files.writeString(folder.resolve("alerts.yaml"), "alertspec: 1\nextends: tls\nalert: []\n");
         assertThat(run("validate", "--spec", spec.toString())).isEqualTo(1);

@@ -227,6 +227,61 @@ class BadInputTest {
     }
 
     @Test
+    void aFolderForDocsBelowAFile() throws Exception {
+        consumer.write("docs", "no folder");
+        DocsMojo mojo = consumer.docs();
+        mojo.docsDirectory = folder.resolve("docs/reference/tls").toFile();
+
+        failsToWriteDocs(
+                mojo,
+                "docs is a file where a folder should be\n"
+                        + "  hint: nothing else was changed; run again when this is mended");
+    }
+
+    @Test
+    void aFolderWhereThePageShouldBe() throws Exception {
+        Files.createDirectories(folder.resolve("docs/alerts.md"));
+
+        failsToWriteDocs(consumer.docs(), inTheWay("docs/alerts.md", "it is a folder"));
+    }
+
+    @Test
+    void aFolderWhereOneOfManyPagesShouldBe() throws Exception {
+        Files.createDirectories(folder.resolve("docs/alerts/alert-40.md"));
+        DocsMojo mojo = consumer.docs();
+        mojo.docsPages = "many";
+
+        failsToWriteDocs(mojo, inTheWay("docs/alerts/alert-40.md", "it is a folder"));
+    }
+
+    @Test
+    void aFileWhereTheFolderOfManyPagesShouldBe() throws Exception {
+        consumer.write("docs/alerts", "no folder");
+        DocsMojo mojo = consumer.docs();
+        mojo.docsPages = "many";
+
+        failsToWriteDocs(mojo, inTheWay("docs/alerts", "it is a file where a folder should be"));
+    }
+
+    @Test
+    void aFolderForDocsThatIsNotThereIsMade() throws Exception {
+        DocsMojo mojo = consumer.docs();
+        mojo.docsDirectory = folder.resolve("docs/reference/tls").toFile();
+
+        mojo.execute();
+
+        assertThat(folder.resolve("docs/reference/tls/alerts.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void aHeadingLevelThatLeavesNoRoom() throws Exception {
+        GenerateMojo mojo = consumer.generate();
+        mojo.docsHeadingLevel = 4;
+
+        fails(mojo, "docsHeadingLevel 4 is out of range\n  hint: write 1 to 3, the level of the page's title");
+    }
+
+    @Test
     void anAlertThatNobodyKnows() {
         ExplainMojo mojo = consumer.reading(new ExplainMojo());
         mojo.alert = "handshake_failuer";
@@ -246,6 +301,19 @@ class BadInputTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)
                 .withMessage("there is no format 'xml'\n  hint: the formats are text, json, csv, markdown");
+    }
+
+    private void failsToWriteDocs(DocsMojo mojo, String message) throws IOException {
+        before = consumer.files();
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage(message);
+        assertThat(consumer.files()).isEqualTo(before);
+    }
+
+    private static String inTheWay(String shown, String what) {
+        return shown + " is in the way and was not made by alertspec: " + what
+                + "\n  hint: move it away or delete it, then run again; nothing was written";
     }
 
     private void fails(EmittingMojo mojo, String message) throws IOException {

@@ -176,6 +176,45 @@ class UpToDateTest {
     }
 
     @Test
+    void aChangedSettingOfDocsIsNamed() throws Exception {
+        DocsMojo mojo = docs();
+        mojo.execute();
+        mojo.docsTitle = "Ours";
+        mojo.execute();
+        mojo.docsIntro = "Ask us.";
+        mojo.execute();
+        mojo.docsHeadingLevel = 2;
+        mojo.execute();
+        mojo.docsSections = List.of("meaning");
+        mojo.execute();
+        mojo.docsPages = "many";
+        mojo.execute();
+        mojo.execute();
+
+        assertThat(consumer.log.subList(1, 7))
+                .extracting(line -> line.substring(line.lastIndexOf(", ")))
+                .containsExactly(
+                        ", 1 written (docsTitle changed)",
+                        ", 1 written (docsIntro changed)",
+                        ", 1 written (docsHeadingLevel changed)",
+                        ", 1 written (docsSections changed)",
+                        ", 38 written (docsPages changed)",
+                        ", up to date");
+    }
+
+    @Test
+    void pagesThatAreNoLongerManyAreRemoved() throws Exception {
+        DocsMojo mojo = docs();
+        mojo.docsPages = "many";
+        mojo.execute();
+        mojo.docsPages = "one";
+        mojo.execute();
+
+        assertThat(consumer.log.get(1)).endsWith(", 1 written, 37 removed (docsPages changed)");
+        assertThat(folder.resolve("docs/alerts")).doesNotExist();
+    }
+
+    @Test
     void anotherPluginOfTheSameVersionRunsAgain() throws Exception {
         run();
         Files.writeString(jar, "rebuilt!!!");
@@ -273,6 +312,10 @@ class UpToDateTest {
                         "org.yaml.snakeyaml.",
                         "SpecReader",
                         "io.github.alertspec.output.enums");
+    }
+
+    private DocsMojo docs() throws Exception {
+        return consumer.from(jar, consumer.as("default", consumer.docs()));
     }
 
     private void run() throws Exception {

@@ -1,5 +1,6 @@
 package io.github.alertspec.output.html;
 
+import io.github.alertspec.output.WireForm;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Level;
@@ -10,6 +11,7 @@ import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.Html;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 
 /** All that is known of one alert. Its ids, {@code alert-40} and {@code 40}, stay whatever its texts become. */
 final class AlertSection {
+    private static final String RECORD = "15 ";
+    private static final String CONNECTION_CLOSE = "1c ";
+
     private final AlertSpec spec;
     private final Spellings spellings;
     private final StringBuilder html = new StringBuilder();
@@ -42,11 +47,14 @@ final class AlertSection {
         html.append(Html.text(alert.name())).append("</h3>\n<p>");
         html.append(Html.text(alert.summary())).append('\n');
         html.append("<dl class=facts>");
-        fact("Code", alert.code() + String.format(", 0x%02x", alert.code()) + status(alert.status()));
+        fact("Code", alert.code() + ", " + WireForm.hexadecimal(alert) + status(alert.status()));
         fact("Level", levels(alert));
         fact("Sent by", Words.sender(alert.sender()));
         fact("Connection", Words.closure(alert.closes()));
-        Wire.of(alert, spec.protocols()).ifPresent(bytes -> fact("On the wire", bytes));
+        String octets = octets(alert);
+        if (!octets.isEmpty()) {
+            fact("On the wire", octets);
+        }
         fact("Defined in", Words.references(alert.references()));
         html.append("</dl>\n");
         if (!alert.description().equals(alert.summary())) {
@@ -61,6 +69,19 @@ final class AlertSection {
 
     private void fact(String word, String value) {
         html.append("<dt>").append(word).append("<dd>").append(value).append('\n');
+    }
+
+    /** As a record of TLS in the clear, and as an error of QUIC. */
+    private String octets(Alert alert) {
+        List<String> octets = new ArrayList<>();
+        for (WireForm form : WireForm.of(spec, alert)) {
+            if (form.octets().startsWith(RECORD) && !form.octets().contains("..")) {
+                octets.add(Html.code(form.octets()));
+            } else if (form.octets().startsWith(CONNECTION_CLOSE)) {
+                octets.add("QUIC " + Html.code(WireForm.quicError(alert)));
+            }
+        }
+        return String.join(", ", octets);
     }
 
     private String status(Status status) {

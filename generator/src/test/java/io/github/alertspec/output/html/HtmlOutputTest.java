@@ -116,7 +116,7 @@ class HtmlOutputTest {
                         "Level: fatal in every version",
                         "Sent by: either side",
                         "Connection: ends",
-                        "On the wire: 15 03 03 00 02 02 28, QUIC 0x128",
+                        "On the wire: 15 03 03 00 02 02 28, QUIC 0x0128",
                         "Defined in: RFC 9846 §6.2, RFC 5246 §7.2.2, RFC 4346 §7.2.2, RFC 2246 §7.2.2, RFC 6101 §5.4.2,"
                                 + " RFC 5246 §7.4.6, RFC 5746 §3.4");
         assertThat(facts(page, 41))
