@@ -3,6 +3,7 @@ package io.github.alertspec.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words with which forms begin.
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param sure so many characters stand in each line of the form just so; behind them a mark may stand apart
  */
 record Anchor(String text, int sure) {
-    /** Windows of this length let a scan take steps of seven. */
+    /** Windows of this length let a scan take steps of five. */
     static final int LENGTH = 10;
 
     private static final String ANY = "A";
@@ -71,11 +72,18 @@ record Anchor(String text, int sure) {
         return c == ' ' || isWord((char) c);
     }
 
-    /** What stands before a window, and the window; one that has a blank is looked for as in addresses too. */
+    /** What stands before a window, and the window; one that has blanks is looked for as in addresses too, blank by blank. */
     List<String> rows(String window) {
         String before = text.substring(0, text.indexOf(window)).replaceAll("[ \"'`]+", " ");
-        String row = before + "\t" + window;
-        return window.indexOf(' ') < 0 ? List.of(row) : List.of(row, before + "\t" + window.replace(" ", "%20"));
+        List<String> rows = new ArrayList<>(List.of(before + "\t"));
+        for (int i = 0; i < window.length(); i++) {
+            String c = window.substring(i, i + 1);
+            List<String> ways = c.equals(" ") ? List.of(c, "%20") : List.of(c);
+            rows = rows.stream()
+                    .flatMap(row -> ways.stream().map(row::concat))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return rows;
     }
 
     static boolean isWord(char c) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Chooses the part of each anchor that a scan looks for: all of one length, rare in logs, and shared by anchors where that is
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  */
 final class Windows {
     /** The characters that a scan reads at one place. */
-    private static final int BLOCK = 4;
+    private static final int BLOCK = 6;
 
     /** Words of nearly every log, of many logs, and of some that report no alert; a block of them is rarer by ranks. */
     private static final List<String> WORDS = List.of(
@@ -47,7 +48,10 @@ final class Windows {
      * What it costs a scan, beyond passing on, that characters of a window stand in a line without the words of its anchor:
      * a block, the eight characters around it, or all of the window.
      */
-    private static final List<Cost> COSTS = List.of(new Cost(BLOCK, 1), new Cost(8, 2), new Cost(Anchor.LENGTH, 20));
+    private static final List<Cost> COSTS = List.of(new Cost(BLOCK, 1), new Cost(8, 2), new Cost(Anchor.LENGTH, 15));
+
+    /** So often the window of each anchor is chosen again, with those of all others known. */
+    private static final int ROUNDS = 3;
 
     private record Cost(int length, double each) {}
 
@@ -70,24 +74,45 @@ final class Windows {
 
     /** Whether a window has blocks that are common in logs. */
     static boolean isCommon(String window) {
-        return frequency(window) >= FREQUENCY[1];
+        for (int k = 0; k + BLOCK <= window.length(); k++) {
+            if (frequency(window.substring(k, k + BLOCK)) >= FREQUENCY[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The window of each anchor: again and again the one that costs least for each anchor it covers. */
+    /** The window of each anchor: first the one that costs least for each anchor it covers, then what costs least beside the others. */
     static Map<Anchor, String> place(List<Anchor> anchors) {
         int length = anchors.stream().mapToInt(anchor -> anchor.text().length()).reduce(Anchor.LENGTH, Math::min);
-        Map<String, Candidate> candidates = new TreeMap<>();
-        for (Anchor anchor : anchors) {
-            anchor.windows(length).forEach(text -> candidates
-                    .computeIfAbsent(text, Candidate::new)
-                    .anchors
-                    .add(anchor));
+        Map<Anchor, List<String>> windows = new LinkedHashMap<>();
+        anchors.forEach(anchor -> windows.put(anchor, anchor.windows(length)));
+        Map<Anchor, String> placed = covering(windows);
+        Chosen chosen = new Chosen();
+        placed.values().forEach(chosen::add);
+        for (int round = 0; round < ROUNDS; round++) {
+            placed.replaceAll((anchor, window) -> {
+                chosen.remove(window);
+                String best = windows.getOrDefault(anchor, List.of()).stream()
+                        .min(Comparator.comparingDouble(chosen::costOf).thenComparing(text -> text))
+                        .orElse(window);
+                chosen.add(best);
+                return best;
+            });
         }
+        return placed;
+    }
+
+    /** A window for each anchor: again and again the one that costs least for each anchor it covers. */
+    private static Map<Anchor, String> covering(Map<Anchor, List<String>> windows) {
+        Map<String, Candidate> candidates = new TreeMap<>();
+        windows.forEach((anchor, texts) -> texts.forEach(
+                text -> candidates.computeIfAbsent(text, Candidate::new).anchors.add(anchor)));
         Map<Anchor, String> placed = new LinkedHashMap<>();
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingDouble(Candidate::costOfEach).thenComparing(candidate -> candidate.window));
         queue.addAll(candidates.values());
-        while (placed.size() < anchors.size()) {
+        while (placed.size() < windows.size()) {
             Candidate best = queue.remove();
             if (best.anchors.removeIf(placed::containsKey)) {
                 if (!best.anchors.isEmpty()) {
@@ -107,7 +132,7 @@ final class Windows {
 
         Candidate(String window) {
             this.window = window;
-            this.cost = cost(window);
+            this.cost = new Chosen().costOf(window);
         }
 
         double costOfEach() {
@@ -115,26 +140,39 @@ final class Windows {
         }
     }
 
-    /** How many blocks of a window stand in a line, by and by. */
-    private static double frequency(String window) {
-        return sum(window, BLOCK);
+    /** Windows that are looked for, and how many of them have each part: another that shares a part costs no more for it. */
+    private static final class Chosen {
+        private final Map<String, Integer> uses = new HashMap<>();
+
+        void add(String window) {
+            forEachPart(window, (part, cost) -> uses.merge(part, 1, Integer::sum));
+        }
+
+        void remove(String window) {
+            forEachPart(window, (part, cost) -> uses.computeIfPresent(part, (key, n) -> n == 1 ? null : n - 1));
+        }
+
+        /** What a window adds to the cost of a scan. */
+        double costOf(String window) {
+            double[] sum = {0};
+            forEachPart(window, (part, cost) -> sum[0] += uses.containsKey(part) ? 0 : cost);
+            return sum[0];
+        }
+
+        private static void forEachPart(String window, BiConsumer<String, Double> action) {
+            for (Cost kind : COSTS) {
+                for (int k = 0; k + kind.length() <= window.length(); k++) {
+                    String part = window.substring(k, k + kind.length());
+                    action.accept(part, kind.each() * frequency(part));
+                }
+            }
+        }
     }
 
-    private static double cost(String window) {
-        double cost = 0;
-        for (Cost part : COSTS) {
-            cost += part.each() * sum(window, part.length());
-        }
-        return cost;
-    }
-
-    private static double sum(String window, int length) {
-        double sum = 0;
-        for (int k = 0; k + length <= window.length(); k++) {
-            String part = window.substring(k, k + length);
-            boolean any = part.indexOf('A') >= 0;
-            sum += any ? (length == BLOCK ? ANY : 0) : FREQUENCIES.getOrDefault(part, length == BLOCK ? RARE : 0);
-        }
-        return sum;
+    /** How often a part stands in a log. */
+    private static double frequency(String part) {
+        boolean any = part.indexOf('A') >= 0;
+        double rare = part.length() == BLOCK ? RARE : 0;
+        return any ? (part.length() == BLOCK ? ANY : 0) : FREQUENCIES.getOrDefault(part, rare);
     }
 }

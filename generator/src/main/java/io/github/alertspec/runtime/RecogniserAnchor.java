@@ -135,13 +135,34 @@ final class RecogniserAnchor {
     }
 
     /**
-     * Whether the window may stand behind a character.
+     * The letter or digit just before the window.
      *
-     * @param c of the line
-     * @return false only if the words before the window end with another one
+     * @return a character in lower case, or 0 if there is none
      */
-    boolean mayStandBehind(int c) {
-        return last == 0 || matches(last, c);
+    char last() {
+        return last;
+    }
+
+    /**
+     * Tells a listener of the starts that stand before the window.
+     *
+     * @param bytes holds the range
+     * @param at where the window begins
+     * @param from where the range begins
+     * @param listener is told
+     */
+    void tell(byte[] bytes, int at, int from, RecogniserAnchors.Listener listener) {
+        int begin = begin(bytes, at, from);
+        if (begin < 0 || !listener.mayBegin(this, begin)) {
+            return;
+        }
+        for (RecogniserStart start : starts) {
+            boolean bare = start.words().isEmpty();
+            int first = bare ? begin : RecogniserStart.before(start.words(), bytes, begin, from);
+            if (first >= 0) {
+                listener.found(this, start, first, bare ? at + width() - 1 : begin);
+            }
+        }
     }
 
     /**

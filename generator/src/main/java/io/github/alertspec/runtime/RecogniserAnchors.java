@@ -1,6 +1,6 @@
 package io.github.alertspec.runtime;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,11 @@ final class RecogniserAnchors {
     /** What is looked for. */
     private final RecogniserAnchor[] anchors;
 
-    /** By window, the anchors that have it. */
-    private final int[][] anchorsOf;
+    /** By number, the windows. */
+    private final RecogniserWindow[] windows;
 
-    /** The windows. */
-    private final RecogniserWindows windows;
+    /** What finds them. */
+    private final RecogniserWindows finder;
 
     /**
      * Prepares the tables.
@@ -29,21 +29,21 @@ final class RecogniserAnchors {
             anchors[a] = new RecogniserAnchor(rows.get(a), groups);
             length = Math.min(length, anchors[a].window().length());
         }
-        windows = new RecogniserWindows(length);
-        int[][] members = new int[anchors.length][0];
-        Map<String, Integer> numbers = new HashMap<String, Integer>();
-        for (int a = 0; a < anchors.length; a++) {
-            String window = anchors[a].window().substring(0, length);
-            Integer known = numbers.get(window);
-            int w = known == null ? numbers.size() : known;
-            if (known == null) {
-                numbers.put(window, w);
-                windows.add(window, w);
+        finder = new RecogniserWindows(length);
+        List<RecogniserWindow> all = new ArrayList<RecogniserWindow>();
+        Map<String, RecogniserWindow> known = new HashMap<String, RecogniserWindow>();
+        for (RecogniserAnchor anchor : anchors) {
+            String text = anchor.window().substring(0, length);
+            RecogniserWindow window = known.get(text);
+            if (window == null) {
+                window = new RecogniserWindow(text);
+                finder.add(text, all.size());
+                all.add(window);
+                known.put(text, window);
             }
-            members[w] = Arrays.copyOf(members[w], members[w].length + 1);
-            members[w][members[w].length - 1] = a;
+            window.add(anchor);
         }
-        anchorsOf = Arrays.copyOf(members, numbers.size());
+        windows = all.toArray(new RecogniserWindow[0]);
     }
 
     /**
@@ -83,9 +83,8 @@ final class RecogniserAnchors {
          * @param start the words before it
          * @param from where these begin, or the anchor if there are none
          * @param next where the anchor begins, or if no words stand before it, the last character of its window
-         * @return whether to go on
          */
-        boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next);
+        void found(RecogniserAnchor anchor, RecogniserStart start, int from, int next);
     }
 
     /**
@@ -97,60 +96,10 @@ final class RecogniserAnchors {
      * @param listener is told of each
      */
     void find(byte[] bytes, int from, int to, Listener listener) {
-        windows.find(bytes, from, to, (window, at) -> tell(anchorsOf[window], bytes, at, from, to, listener));
-    }
-
-    /**
-     * Tells the listener which anchors of a window stand at a place.
-     *
-     * @param candidates the anchors
-     * @param bytes holds the range
-     * @param at where the window would begin
-     * @param from where the range begins
-     * @param to where the range ends
-     * @param listener is told
-     * @return whether to go on
-     */
-    private boolean tell(int[] candidates, byte[] bytes, int at, int from, int to, Listener listener) {
-        int before = at > from ? bytes[at - 1] : 0;
-        String last = "";
-        boolean stands = false;
-        for (int a : candidates) {
-            RecogniserAnchor anchor = anchors[a];
-            if (anchor.mayStandBehind(before)) {
-                stands = anchor.window().equals(last) ? stands : anchor.isWindowAt(bytes, at, from, to);
-                last = anchor.window();
-                int begin = stands ? anchor.begin(bytes, at, from) : -1;
-                if (begin >= 0
-                        && listener.mayBegin(anchor, begin)
-                        && !tellStarts(anchor, bytes, begin, at, listener, from)) {
-                    return false;
-                }
+        finder.find(bytes, from, to, (number, at) -> {
+            if (windows[number].isAt(bytes, at, from, to)) {
+                windows[number].tell(bytes, at, from, to, listener);
             }
-        }
-        return true;
-    }
-
-    /**
-     * Tells the listener of each start that stands before an anchor.
-     *
-     * @param anchor the anchor
-     * @param bytes holds the range
-     * @param begin where the anchor begins
-     * @param at where its window begins
-     * @param listener is told
-     * @param from where the range begins
-     * @return whether to go on
-     */
-    private static boolean tellStarts(
-            RecogniserAnchor anchor, byte[] bytes, int begin, int at, Listener listener, int from) {
-        for (RecogniserStart start : anchor.starts()) {
-            boolean bare = start.words().isEmpty();
-            int first = bare ? begin : RecogniserStart.before(start.words(), bytes, begin, from);
-            if (first >= 0 && !listener.found(anchor, start, first, bare ? at + anchor.width() - 1 : begin)) {
-                return false;
-            }
-        }
-        return true;
+        });
     }
 }

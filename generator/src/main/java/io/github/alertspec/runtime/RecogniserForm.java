@@ -194,6 +194,27 @@ final class RecogniserForm {
     }
 
     /**
+     * How many parts are read as those of another form are: they are the same, take the same names, can be read in one
+     * way. Of a letter it matters whether the part behind it is one.
+     *
+     * @param other a form
+     * @return at least 0
+     */
+    int shared(RecogniserForm other) {
+        int n = 0;
+        boolean sameNames = family == other.family && code == other.code;
+        while (n + 1 < Math.min(parts.length, other.parts.length)
+                && parts[n] == other.parts[n]
+                && parts[n + 1] == other.parts[n + 1]
+                && parts[n] != 'A'
+                && parts[n] != 'K'
+                && (sameNames || parts[n] < 'A' || parts[n] > 'Z')) {
+            n++;
+        }
+        return n;
+    }
+
+    /**
      * Whether words stand before the name that the form takes: they make sure that a registered name is meant, although
      * the stack has words of its own.
      *

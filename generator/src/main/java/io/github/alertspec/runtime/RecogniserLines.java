@@ -95,7 +95,9 @@ final class RecogniserLines implements RecogniserAnchors.Listener {
     }
 
     @Override
-    public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
-        return from < lineStart || line.found(anchor, start, from, next);
+    public void found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
+        if (from >= lineStart) {
+            line.found(anchor, start, from, next);
+        }
     }
 }

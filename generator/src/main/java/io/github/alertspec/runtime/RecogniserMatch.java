@@ -1,5 +1,7 @@
 package io.github.alertspec.runtime;
 
+import java.util.Arrays;
+
 /** Reads one form after the other from a place of a line on. */
 final class RecogniserMatch {
     /** Stands for no match. */
@@ -20,8 +22,20 @@ final class RecogniserMatch {
     /** What is matched of it. */
     private char[] program = new char[0];
 
-    /** The part at which the form failed that was tried last, if any form with the same parts so far fails too. */
-    private int reached;
+    /** By part of the form tried last: in the low half where it was looked for, in the high one what was read. */
+    private long[] trail = new long[64];
+
+    /** The part up to which the trail goes. */
+    private int trailEnd;
+
+    /** The part with which that form began. */
+    private int trailBegin;
+
+    /** Whether the form failed at the end of the trail. */
+    private boolean failed;
+
+    /** The code that the words of that form imply, or -1; one that implies another shares only words with it. */
+    private int code;
 
     /**
      * Prepares the reading of a line.
@@ -45,46 +59,71 @@ final class RecogniserMatch {
         values.restart(line);
     }
 
-    /** Forgets the form that was tried last. */
-    void restart() {
-        reached = 0;
-    }
-
     /**
      * Where a form ends, part of which has been read.
      *
      * @param next the form
      * @param pc the part to begin with
      * @param from an index into the line
+     * @param shared so many parts were tried with the form before, from the same place on; or 0
      * @return an index, or FAIL
      */
-    int match(RecogniserForm next, int pc, int from) {
-        if (reached > 0 && isAlikeSoFar(next.parts())) {
-            return FAIL;
+    int match(RecogniserForm next, int pc, int from, int shared) {
+        int begin = pc;
+        int i = from;
+        values.restart(next);
+        if (shared > pc && trailBegin == pc) {
+            if (failed && trailEnd < shared) {
+                return FAIL;
+            }
+            begin = Math.min(shared, trailEnd);
+            i = (int) trail[begin];
+            if (next.code() == code) {
+                values.restore((int) (trail[begin] >> 32));
+            }
         }
         program = next.parts();
-        values.restart(next);
-        reached = Integer.MAX_VALUE;
-        int end = match(pc, from);
+        code = next.code();
+        if (trail.length <= program.length) {
+            trail = Arrays.copyOf(trail, 2 * program.length);
+        }
+        trailBegin = pc;
+        int end = follow(begin, i);
         return end != FAIL && next.allows(values.code()) ? end : FAIL;
     }
 
     /**
-     * Whether a form has the same parts as the one before, up to the one at which that failed.
+     * Where the form ends that goes on with its part {@code pc} at {@code from}, leaving a trail up to what can be
+     * read in several ways.
      *
-     * @param parts of the form
-     * @return whether it fails too
+     * @param pc the part to begin with
+     * @param from an index into the line
+     * @return an index, or FAIL
      */
-    private boolean isAlikeSoFar(char[] parts) {
-        if (reached >= Math.min(parts.length, program.length)) {
-            return false;
-        }
-        for (int p = reached; p >= 0; p--) {
-            if (parts[p] != program[p]) {
-                return false;
+    private int follow(int pc, int from) {
+        int i = from;
+        long state = (long) values.state() << 32;
+        for (int p = pc; p < program.length; p++) {
+            char part = program[p];
+            trail[p] = state | i;
+            trailEnd = p;
+            if (part >= 'A' && part <= 'Z') {
+                if (part == 'A' || part == 'K') {
+                    failed = false;
+                    return part == 'A' ? any(p + 1, i) : link(p + 1, i);
+                }
+                i = values.read(part, i);
+                state = (long) values.state() << 32;
+            } else {
+                i = part == ' ' ? text.skipSoft(i) : literal(p, i);
+            }
+            if (i == FAIL) {
+                failed = true;
+                return FAIL;
             }
         }
-        return true;
+        failed = false;
+        return i;
     }
 
     /**
@@ -105,24 +144,15 @@ final class RecogniserMatch {
      */
     private int match(int pc, int from) {
         int i = from;
-        for (int p = pc; p < program.length; p++) {
+        for (int p = pc; p < program.length && i != FAIL; p++) {
             char part = program[p];
-            if (part >= 'A' && part <= 'Z') {
-                if (part == 'A' || part == 'K') {
-                    int end = part == 'A' ? any(p + 1, i) : link(p + 1, i);
-                    reached = Integer.MAX_VALUE;
-                    return end;
-                }
-                i = values.read(part, i);
-            } else if (part == ' ') {
-                i = text.skipSoft(i);
-            } else {
-                i = literal(p, i);
+            if (part == 'A' || part == 'K') {
+                return part == 'A' ? any(p + 1, i) : link(p + 1, i);
             }
-            if (i == FAIL) {
-                // Whether a word ends depends on the part behind it too.
-                reached = part == 'N' ? Integer.MAX_VALUE : p + 1;
-                return FAIL;
+            if (part >= 'A' && part <= 'Z') {
+                i = values.read(part, i);
+            } else {
+                i = part == ' ' ? text.skipSoft(i) : literal(p, i);
             }
         }
         return i;

@@ -8,14 +8,8 @@ final class RecogniserNames {
     /** No node, or no entry. */
     private static final int NONE = RecogniserLetters.NONE;
 
-    /** So much of a line is read for a name at most. */
-    private static final int MAX_NAME = 300;
-
     /** So many letters can be missing from a name. */
     private static final int MAX_TAIL = 200;
-
-    /** A name that a line cuts off is taken from so many letters on. */
-    private static final int MIN_CUT = 5;
 
     /** The tree; a node at which names end has the number of their last entry. */
     private final RecogniserLetters letters = new RecogniserLetters();
@@ -40,116 +34,36 @@ final class RecogniserNames {
     }
 
     /**
-     * Reads the longest name that begins at an index and that a form takes.
+     * The node that a letter leads to.
      *
-     * @param text the line
-     * @param from where the name begins
-     * @param form whose names count
-     * @return the code in the high half, the index behind the name in the low one; or -1
+     * @param node a node
+     * @param c a letter or digit
+     * @return a node, or NONE
      */
-    long read(RecogniserText text, int from, RecogniserForm form) {
-        int node = RecogniserLetters.ROOT;
-        int found = NONE;
-        int end = from;
-        int read = 0;
-        int readFound = 0;
-        boolean apart = false;
-        boolean gap = false;
-        int i = from;
-        int limit = from + MAX_NAME;
-        while (i < limit) {
-            int c = text.look(i);
-            int width = text.width();
-            if (c == RecogniserText.SOFT && read > 0) {
-                i += width;
-                gap = true;
-                continue;
-            }
-            int next = c == RecogniserText.END ? NONE : letters.step(node, c);
-            if (next == NONE) {
-                break;
-            }
-            node = next;
-            i += width;
-            read++;
-            apart |= gap;
-            boolean goesOn = RecogniserText.isWord(c) && RecogniserText.isWord(text.look(i));
-            if (letters.number(node) != NONE && !goesOn) {
-                int code = entries.code(letters.number(node), form, apart, false);
-                if (code >= 0) {
-                    found = code;
-                    readFound = read;
-                    end = i;
-                }
-            }
-        }
-        if (read >= MIN_CUT && read > readFound && isCutOff(text, i)) {
-            int code = completion(node, form, read);
-            if (code >= 0) {
-                found = code;
-                end = trimmed(text, i);
-            }
-        }
-        return found < 0 ? -1 : (long) found << 32 | end;
+    int step(int node, int c) {
+        return letters.step(node, c);
     }
 
     /**
-     * Whether some name begins at an index, or the begin of one where the line is cut off.
+     * Whose names end at a node.
      *
-     * @param text the line
-     * @param from where the name would begin
-     * @return false only if {@link #read} finds none for any form
+     * @param node a node
+     * @return an entry, or NONE
      */
-    boolean mayBegin(RecogniserText text, int from) {
-        int node = RecogniserLetters.ROOT;
-        int read = 0;
-        int i = from;
-        int limit = from + MAX_NAME;
-        while (i < limit) {
-            int c = text.look(i);
-            if (c == RecogniserText.SOFT && read > 0) {
-                i += text.width();
-                continue;
-            }
-            int next = c == RecogniserText.END ? NONE : letters.step(node, c);
-            if (next == NONE) {
-                break;
-            }
-            node = next;
-            read++;
-            i += text.width();
-            boolean goesOn = RecogniserText.isWord(c) && RecogniserText.isWord(text.look(i));
-            if (letters.number(node) != NONE && !goesOn) {
-                return true;
-            }
-        }
-        return read >= MIN_CUT && isCutOff(text, i);
+    int entry(int node) {
+        return letters.number(node);
     }
 
     /**
-     * An index without the blanks before it.
+     * The code of names that read alike.
      *
-     * @param text the line
-     * @param to an index
-     * @return an index
+     * @param entry the last of them
+     * @param form the form
+     * @param apart whether words stand apart in the line
+     * @return a code, or -1 if the form takes none of them
      */
-    private static int trimmed(RecogniserText text, int to) {
-        int i = to;
-        while (i > 0 && text.raw(i - 1) == ' ') {
-            i--;
-        }
-        return i;
-    }
-
-    /**
-     * Whether the line ends here, or goes on in dots.
-     *
-     * @param text the line
-     * @param i an index
-     * @return whether it is cut off
-     */
-    private static boolean isCutOff(RecogniserText text, int i) {
-        return text.raw(i) == RecogniserText.END || RecogniserEscapes.isEllipsis(text, i);
+    int code(int entry, RecogniserForm form, boolean apart) {
+        return entries.code(entry, form, apart, false);
     }
 
     /**
@@ -160,7 +74,7 @@ final class RecogniserNames {
      * @param read how many letters are there
      * @return a code, or -1
      */
-    private int completion(int from, RecogniserForm form, int read) {
+    int completion(int from, RecogniserForm form, int read) {
         int node = from;
         for (int i = 0; i < MAX_TAIL; i++) {
             if (i > 0 && letters.number(node) != NONE && code(node, form) >= 0) {

@@ -81,27 +81,20 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
 
     @Override
     public boolean mayBegin(RecogniserAnchor anchor, int begin) {
-        return !anchor.isNamed() || tables.names().mayBegin(text, begin - text.offset());
+        return !anchor.isNamed() || match.values().nameMayBegin(begin - text.offset());
     }
 
     @Override
-    public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
+    public void found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
         int begin = from - text.offset();
         if (mayBegin(begin)) {
             boolean bare = start.words().isEmpty();
             RecogniserForm[] forms = start.forms();
-            again();
             for (int n = 0; n < forms.length; n++) {
                 int part = bare ? anchor.part(n) : start.part(n);
-                read(forms[n], part, part == 0 ? begin : next - text.offset(), begin);
+                read(forms[n], part, part == 0 ? begin : next - text.offset(), begin, start.shared(n));
             }
         }
-        return true;
-    }
-
-    /** Forgets which form was read last. */
-    void again() {
-        match.restart();
     }
 
     /**
@@ -111,9 +104,10 @@ final class RecogniserScan implements RecogniserAnchors.Listener {
      * @param part the part to begin with
      * @param from where that part would be
      * @param begin where the form begins
+     * @param shared so many parts were read with the form before, from the same place on; or 0
      */
-    void read(RecogniserForm form, int part, int from, int begin) {
-        int end = match.match(form, part, from);
+    void read(RecogniserForm form, int part, int from, int begin, int shared) {
+        int end = match.match(form, part, from, shared);
         if (end != RecogniserMatch.FAIL) {
             add(form, begin, end);
         }

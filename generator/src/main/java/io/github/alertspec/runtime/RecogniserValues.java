@@ -32,6 +32,9 @@ final class RecogniserValues {
     /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
     private final long[] name;
 
+    /** The names at the place where one was read last. */
+    private final RecogniserPath path;
+
     /** The form that is read. */
     private RecogniserForm form;
 
@@ -59,6 +62,7 @@ final class RecogniserValues {
         this.tables = tables;
         this.context = context;
         words = tables.words();
+        path = new RecogniserPath(tables.names());
         form = tables.form(0);
         nameAt = new int[tables.families()];
         name = new long[tables.families()];
@@ -86,6 +90,26 @@ final class RecogniserValues {
     }
 
     /**
+     * What was read, in one number.
+     *
+     * @return code, level and direction
+     */
+    int state() {
+        return (code + 1) << 4 | level << 2 | direction;
+    }
+
+    /**
+     * Takes what was read before.
+     *
+     * @param state code, level and direction
+     */
+    void restore(int state) {
+        code = (state >> 4) - 1;
+        level = state >> 2 & 3;
+        direction = state & 3;
+    }
+
+    /**
      * Goes back to what was read before a link went on.
      *
      * @param atLevel the level of that time
@@ -95,6 +119,16 @@ final class RecogniserValues {
         code = form.code();
         level = atLevel;
         direction = goes;
+    }
+
+    /**
+     * Whether a name may begin at a place.
+     *
+     * @param from an index into the line
+     * @return false only if none does
+     */
+    boolean nameMayBegin(int from) {
+        return path.mayBegin(text, from);
     }
 
     /**
@@ -169,7 +203,7 @@ final class RecogniserValues {
         int at = text.offset() + i + 1;
         if (nameAt[family] != at) {
             nameAt[family] = at;
-            name[family] = tables.names().read(text, i, form);
+            name[family] = path.read(text, i, form);
         }
         long read = name[family];
         if (read < 0) {

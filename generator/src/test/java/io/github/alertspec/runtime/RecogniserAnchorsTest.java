@@ -38,8 +38,7 @@ class RecogniserAnchorsTest {
                 char join = RecogniserAnchor.JOINS.charAt(shift % RecogniserAnchor.JOINS.length());
                 String words = anchor.starts()[0].words() + anchor.words();
                 String cased = shift % 2 == 0 ? words : words.toUpperCase(Locale.ROOT);
-                boolean escaped = anchor.window().contains("%20");
-                String line = escaped ? cased.replace(" ", "%20") : cased.replace(' ', join);
+                String line = anchor.window().contains("%20") ? escaped(cased, anchor) : cased.replace(' ', join);
                 assertThat(skipping(("#".repeat(shift) + line + "#").getBytes(StandardCharsets.US_ASCII)))
                         .as(line)
                         .contains(name(anchor, anchor.starts()[0]) + " at " + shift);
@@ -60,6 +59,19 @@ class RecogniserAnchorsTest {
                 }
             }
         }
+    }
+
+    /** The words with those blanks escaped that are escaped in the window. */
+    private static String escaped(String words, RecogniserAnchor anchor) {
+        String window = anchor.window().replace("A", "");
+        int before = words.length() - window.replace("%20", " ").length();
+        StringBuilder line = new StringBuilder(words.substring(0, before));
+        for (int i = before, w = 0; i < words.length(); i++) {
+            boolean blank = window.startsWith("%20", w);
+            line.append(blank ? "%20" : words.substring(i, i + 1));
+            w += blank ? 3 : 1;
+        }
+        return line.toString();
     }
 
     private static Set<String> skipping(byte[] text) {
@@ -92,9 +104,8 @@ class RecogniserAnchorsTest {
             }
 
             @Override
-            public boolean found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
+            public void found(RecogniserAnchor anchor, RecogniserStart start, int from, int next) {
                 found.add(name(anchor, start) + " at " + from);
-                return true;
             }
         });
         return found;

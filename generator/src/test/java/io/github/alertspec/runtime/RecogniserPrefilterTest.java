@@ -41,14 +41,22 @@ class RecogniserPrefilterTest {
         }
     }
 
+    @Test
+    void formsOfTheSameWordsThatTakeOtherNamesAreEachRead() {
+        String line = "|Fatal (BAD_CERTIFICATE_STATUS_RESPONSE): Received fatal alert: bad_certificate_status_response";
+        assertThat(LogLines.RECOGNISER.find(line)).singleElement().satisfies(alert -> {
+            assertThat(alert.start()).isZero();
+            assertThat(alert.end()).isEqualTo(line.length());
+        });
+    }
+
     private static List<Recognition> everywhere(String text) {
         RecogniserText line = RecogniserText.of(text, text.length());
         RecogniserScan scan = new RecogniserScan(line, LogLines.TABLES);
         for (int i = 0; i < text.length(); i++) {
             if (scan.mayBegin(i) && line.look(i) != RecogniserText.SOFT) {
                 for (int form = 0; form < LogLines.TABLE.forms().size(); form++) {
-                    scan.again();
-                    scan.read(LogLines.TABLES.form(form), 0, i, i);
+                    scan.read(LogLines.TABLES.form(form), 0, i, i, 0);
                 }
             }
         }

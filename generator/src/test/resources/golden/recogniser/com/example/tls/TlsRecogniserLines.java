@@ -96,7 +96,9 @@ final class TlsRecogniserLines implements TlsRecogniserAnchors.Listener {
     }
 
     @Override
-    public boolean found(TlsRecogniserAnchor anchor, TlsRecogniserStart start, int from, int next) {
-        return from < lineStart || line.found(anchor, start, from, next);
+    public void found(TlsRecogniserAnchor anchor, TlsRecogniserStart start, int from, int next) {
+        if (from >= lineStart) {
+            line.found(anchor, start, from, next);
+        }
     }
 }

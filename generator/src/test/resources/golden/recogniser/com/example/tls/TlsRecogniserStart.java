@@ -15,6 +15,9 @@ final class TlsRecogniserStart {
     /** By form, the part that stands behind the words. */
     private final int[] parts;
 
+    /** By form, how many parts it has in common with the one before. */
+    private final int[] shared;
+
     /** Whether a name stands behind the words in all forms. */
     private final boolean named;
 
@@ -39,9 +42,11 @@ final class TlsRecogniserStart {
             forms[k] = form;
         }
         parts = new int[forms.length];
+        shared = new int[forms.length];
         boolean names = true;
         for (int i = 0; i < forms.length; i++) {
             parts[i] = forms[i].program().startsWith(words) ? words.length() : 0;
+            shared[i] = i == 0 ? 0 : forms[i].shared(forms[i - 1]);
             names &= forms[i].program().startsWith(words + "N");
         }
         named = names;
@@ -82,6 +87,16 @@ final class TlsRecogniserStart {
      */
     int part(int form) {
         return parts[form];
+    }
+
+    /**
+     * How many parts of a form are read as those of the form before it.
+     *
+     * @param form its place among the forms
+     * @return 0 for the first
+     */
+    int shared(int form) {
+        return shared[form];
     }
 
     /**

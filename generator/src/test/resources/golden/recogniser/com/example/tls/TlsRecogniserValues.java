@@ -33,6 +33,9 @@ final class TlsRecogniserValues {
     /** By family of forms, its code in the high half, where it ends in the low one; or -1. */
     private final long[] name;
 
+    /** The names at the place where one was read last. */
+    private final TlsRecogniserPath path;
+
     /** The form that is read. */
     private TlsRecogniserForm form;
 
@@ -60,6 +63,7 @@ final class TlsRecogniserValues {
         this.tables = tables;
         this.context = context;
         words = tables.words();
+        path = new TlsRecogniserPath(tables.names());
         form = tables.form(0);
         nameAt = new int[tables.families()];
         name = new long[tables.families()];
@@ -87,6 +91,26 @@ final class TlsRecogniserValues {
     }
 
     /**
+     * What was read, in one number.
+     *
+     * @return code, level and direction
+     */
+    int state() {
+        return (code + 1) << 4 | level << 2 | direction;
+    }
+
+    /**
+     * Takes what was read before.
+     *
+     * @param state code, level and direction
+     */
+    void restore(int state) {
+        code = (state >> 4) - 1;
+        level = state >> 2 & 3;
+        direction = state & 3;
+    }
+
+    /**
      * Goes back to what was read before a link went on.
      *
      * @param atLevel the level of that time
@@ -96,6 +120,16 @@ final class TlsRecogniserValues {
         code = form.code();
         level = atLevel;
         direction = goes;
+    }
+
+    /**
+     * Whether a name may begin at a place.
+     *
+     * @param from an index into the line
+     * @return false only if none does
+     */
+    boolean nameMayBegin(int from) {
+        return path.mayBegin(text, from);
     }
 
     /**
@@ -170,7 +204,7 @@ final class TlsRecogniserValues {
         int at = text.offset() + i + 1;
         if (nameAt[family] != at) {
             nameAt[family] = at;
-            name[family] = tables.names().read(text, i, form);
+            name[family] = path.read(text, i, form);
         }
         long read = name[family];
         if (read < 0) {

@@ -7,52 +7,59 @@ import java.nio.ByteOrder;
 /**
  * Finds windows, texts of one length, in big steps.
  *
- * <p>Wherever a window lies, one of its blocks of four characters begins at a place that is looked at, if the
- * distance of such places is the number of blocks in a window. Where a block may stand, eight characters of the window
- * are looked at: those from the block on, or those that end with it, or, for a block in the middle, those at the end
- * of the window.
+ * <p>Wherever a window lies, one of its blocks of six characters begins at a place that is looked at, if places are as
+ * far apart as a window has blocks. Where a block may stand, eight characters of the window are looked up: those that
+ * begin with the block, or two before it.
  */
 final class TlsRecogniserWindows {
     /** The longest windows there are. */
     static final int MAX_LENGTH = 10;
 
-    /** The characters of a block. */
-    private static final int BLOCK = 4;
-
-    /** The characters that are looked at where a block may stand. */
+    /** The characters that are looked up where a block may stand, or as many as a window has. */
     private static final int CONTEXT = 8;
+
+    /** So far before a block the context may begin. */
+    private static final int AHEAD = CONTEXT - TlsRecogniserBits.LENGTH;
 
     /** The length of all windows. */
     private final int length;
 
-    /** All blocks; a search asks first whether one of them stands at a place. */
-    private final TlsRecogniserKeys blocks = new TlsRecogniserKeys(12);
+    /** The length of what is looked up. */
+    private final int context;
 
-    /** The blocks that have no context in their window. */
-    private final TlsRecogniserKeys open = new TlsRecogniserKeys(8);
+    /** Takes as many characters of eight as are looked up. */
+    private final long mask;
+
+    /** How far it is from one place to the next. */
+    private final int step;
+
+    /** The blocks. */
+    private final TlsRecogniserBits blocks = new TlsRecogniserBits();
 
     /** The contexts. */
-    private final TlsRecogniserKeys contexts = new TlsRecogniserKeys(13);
+    private final TlsRecogniserKeys contexts = new TlsRecogniserKeys();
 
     /**
      * No windows.
      *
-     * @param length that all will have, four to ten
+     * @param length that all will have, six to ten; shorter ones are found in smaller steps
      */
     TlsRecogniserWindows(int length) {
         this.length = length;
+        context = Math.min(CONTEXT, length);
+        mask = -1L >>> (Long.SIZE - Byte.SIZE * context);
+        step = length == MAX_LENGTH ? length - TlsRecogniserBits.LENGTH + 1 : length - context + 1;
     }
 
     /** Is told of each window. */
     interface Listener {
         /**
-         * Takes a window, of which at least a part stands there.
+         * Takes a window, of which at least eight characters stand there.
          *
          * @param window its number
          * @param at where it would begin
-         * @return whether to go on
          */
-        boolean found(int window, int at);
+        void found(int window, int at);
     }
 
     /**
@@ -62,82 +69,46 @@ final class TlsRecogniserWindows {
      * @param number of the window
      */
     void add(String text, int number) {
-        for (int k = 0; k + BLOCK <= length; k++) {
-            add(text.substring(k, k + BLOCK), 0, 0, number, -1, blocks);
-            if (!hasContext(text, k)) {
-                add(text.substring(k, k + BLOCK), 0, 0, number, k, open);
-            }
-        }
-        for (int c = 0; c + CONTEXT <= length; c++) {
-            if (!isOpen(text, c)) {
-                add(text.substring(c, c + CONTEXT), 0, 0, number, c, contexts);
-            }
+        for (int c = 0; c + context <= length; c++) {
+            add(text.substring(c, c + context), 0, 0, number, c);
         }
     }
 
     /**
-     * Whether a context is looked at where a block stands.
+     * Adds a context with every way of joining words.
      *
-     * @param text of the window
-     * @param block where the block begins
-     * @return whether there is one
-     */
-    private boolean hasContext(String text, int block) {
-        int last = length - CONTEXT;
-        int context = block <= last ? block : block == last + 1 ? last : block - BLOCK;
-        return context >= 0 && context <= last && !isOpen(text, context);
-    }
-
-    /**
-     * Whether a context has a character that may be any.
-     *
-     * @param text of the window
-     * @param context where the context begins
-     * @return whether it has
-     */
-    private static boolean isOpen(String text, int context) {
-        return text.substring(context, context + CONTEXT).indexOf(TlsRecogniserAnchor.ANY) >= 0;
-    }
-
-    /**
-     * Adds a text with every way of joining words.
-     *
-     * @param text a block or a context
+     * @param text the context
      * @param n how many of its characters are taken
      * @param value these characters
      * @param number of the window
-     * @param place of the text in the window, or -1 if it has no entry
-     * @param keys is added to
+     * @param place of the context in the window
      */
-    private static void add(String text, int n, long value, int number, int place, TlsRecogniserKeys keys) {
+    private void add(String text, int n, long value, int number, int place) {
         long key = value;
         int i = n;
-        while (i < text.length() && text.charAt(i) != ' ' && text.charAt(i) != TlsRecogniserAnchor.ANY) {
-            key |= (text.charAt(i) | 0x20L) << (8 * i);
+        while (i < context && text.charAt(i) != ' ' && text.charAt(i) != TlsRecogniserAnchor.ANY) {
+            key |= (text.charAt(i) | 0x20L) << (Byte.SIZE * i);
             i++;
         }
-        if (i == text.length()) {
-            if (place < 0) {
-                keys.add(text.length() == BLOCK ? (int) key : key);
-            } else {
-                keys.add(text.length() == BLOCK ? (int) key : key, number, place);
-            }
+        if (i == context) {
+            contexts.add(key, number, place);
+            blocks.add(key);
+            blocks.add(key >>> (Byte.SIZE * AHEAD));
         } else if (text.charAt(i) == ' ') {
             for (int v = 0; v < TlsRecogniserAnchor.JOINS.length(); v++) {
-                long join = TlsRecogniserAnchor.JOINS.charAt(v) | 0x20L;
-                add(text, i + 1, key | join << (8 * i), number, place, keys);
+                add(text, i + 1, key | (TlsRecogniserAnchor.JOINS.charAt(v) | 0x20L) << (Byte.SIZE * i), number, place);
             }
         } else {
             for (long any = 0x20; any < 0x100; any++) {
                 if ((any & 0x20) != 0) {
-                    add(text, i + 1, key | any << (8 * i), number, place, keys);
+                    add(text, i + 1, key | any << (Byte.SIZE * i), number, place);
                 }
             }
         }
     }
 
     /**
-     * Finds each window in a range of octets; tells of some that are not there too.
+     * Finds each window in a range of octets, in their order; tells of some that are not there too.
      *
      * @param bytes holds the range
      * @param from where it begins, within the array
@@ -146,57 +117,65 @@ final class TlsRecogniserWindows {
      */
     void find(byte[] bytes, int from, int to, Listener listener) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        int step = length - BLOCK + 1;
-        int last = to - BLOCK;
-        for (int p = blocks.find(buffer, from, last, step); p <= last; p = blocks.find(buffer, p + step, last, step)) {
-            long block = buffer.getInt(p) | (int) TlsRecogniserKeys.FOLD;
-            long behind = context(buffer, p, from, to);
-            long middle = context(buffer, p - 1, from, to);
-            long before = context(buffer, p - BLOCK, from, to);
-            boolean mayStand = open.mayHave(block)
-                    || contexts.mayHave(behind)
-                    || contexts.mayHave(middle)
-                    || contexts.mayHave(before);
-            boolean ends = mayStand
-                    && !(tell(open, block, p, 0, listener)
-                            && tell(contexts, behind, p, 0, listener)
-                            && tell(contexts, middle, p - 1, length - CONTEXT, listener)
-                            && tell(contexts, before, p - BLOCK, 0, listener));
-            if (ends) {
-                return;
+        int last = Math.min(to, bytes.length - CONTEXT);
+        int[] found = new int[Math.min(TlsRecogniserBits.PLACES, (to - from) / step + 1) + 1];
+        // The first character of a window may be any, and stand before the range.
+        int p = from - 1;
+        if (p < 0) {
+            tell(read(bytes, p - AHEAD), read(bytes, p), p, listener);
+            p += step;
+        }
+        while (p <= last) {
+            int count = Math.min(found.length - 1, (last - p) / step + 1);
+            int n = blocks.find(buffer, p, count, step, found);
+            for (int i = 0; i < n; i++) {
+                int at = found[i];
+                long behind = buffer.getLong(at) | TlsRecogniserBits.FOLD;
+                int before = at - AHEAD;
+                long ahead = before < 0 ? read(bytes, before) : buffer.getLong(before) | TlsRecogniserBits.FOLD;
+                tell(ahead, behind, at, listener);
             }
+            p += count * step;
+        }
+        for (; p < to; p += step) {
+            tell(read(bytes, p - AHEAD), read(bytes, p), p, listener);
         }
     }
 
     /**
-     * The context at a place.
+     * Eight characters, with blanks outside the array.
      *
-     * @param buffer the text, in little-endian order
-     * @param at the place
-     * @param from where the range begins
-     * @param to where the range ends
-     * @return eight characters without letter case, or 0 if there are fewer
+     * @param bytes holds the range
+     * @param at where they begin
+     * @return the characters without letter case
      */
-    private static long context(ByteBuffer buffer, int at, int from, int to) {
-        return at < from || at > to - CONTEXT ? 0 : buffer.getLong(at) | TlsRecogniserKeys.FOLD;
+    private static long read(byte[] bytes, int at) {
+        long value = 0;
+        for (int i = 0; i < CONTEXT; i++) {
+            long c = at + i >= 0 && at + i < bytes.length ? bytes[at + i] & 0xFF : 0;
+            value |= c << (Byte.SIZE * i);
+        }
+        return value | TlsRecogniserBits.FOLD;
     }
 
     /**
-     * Tells of the windows that have a key.
+     * Tells of the windows that stand around a place, if some do.
      *
-     * @param keys blocks or contexts
-     * @param key that stands at a place
+     * @param ahead the eight characters that begin two before it
+     * @param behind those that begin there
      * @param at the place
-     * @param least where in a window the key stands at least
      * @param listener is told
-     * @return whether to go on
      */
-    private static boolean tell(TlsRecogniserKeys keys, long key, int at, int least, Listener listener) {
-        for (int e = keys.first(key); e >= 0; e = keys.next(e)) {
-            if (keys.place(e) >= least && !listener.found(keys.window(e), at - keys.place(e))) {
-                return false;
+    private void tell(long ahead, long behind, int at, Listener listener) {
+        if (length == MAX_LENGTH) {
+            for (int e = contexts.entry(ahead); e > 0; e = contexts.before(e)) {
+                if (contexts.place(e) > 0) {
+                    listener.found(contexts.window(e), at - AHEAD - contexts.place(e));
+                }
             }
         }
-        return true;
+        for (int e = contexts.entry(behind & mask); e > 0; e = contexts.before(e)) {
+            listener.found(contexts.window(e), at - contexts.place(e));
+        }
     }
 }
