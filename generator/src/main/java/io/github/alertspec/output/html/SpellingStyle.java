@@ -4,32 +4,29 @@ import io.github.alertspec.spec.Alert;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A way in which products write the registered name of an alert, or its code; {@code names.js} knows the same ones. */
 enum SpellingStyle {
     /** {@code handshake_failure}. */
-    SNAKE('s', alert -> alert.name()),
+    SNAKE('s'),
     /** {@code HANDSHAKE_FAILURE}. */
-    UPPER('u', alert -> alert.name().toUpperCase(Locale.ROOT)),
+    UPPER('u'),
     /** {@code handshake failure}. */
-    WORDS('w', alert -> alert.name().replace('_', ' ')),
+    WORDS('w'),
     /** {@code HandshakeFailure}. */
-    CAMEL('c', alert -> capitals(alert, "")),
+    CAMEL('c'),
     /** {@code Handshake Failure}. */
-    TITLE('t', alert -> capitals(alert, " ")),
+    TITLE('t'),
     /** {@code Handshake failure}. */
-    SENTENCE('f', alert -> capital(alert.name().replace('_', ' '))),
+    SENTENCE('f'),
     /** {@code 128}: the two digits of the code behind the 1 of an error of QUIC. */
-    QUIC('q', alert -> "1" + HexFormat.of().toHexDigits((byte) alert.code()));
+    QUIC('q');
 
     private final char letter;
-    private final Function<Alert, String> written;
 
-    SpellingStyle(char letter, Function<Alert, String> written) {
+    SpellingStyle(char letter) {
         this.letter = letter;
-        this.written = written;
     }
 
     /** How the page tells its script this style. */
@@ -39,7 +36,15 @@ enum SpellingStyle {
 
     /** An alert as products of this style write it. */
     String of(Alert alert) {
-        return written.apply(alert);
+        return switch (this) {
+            case SNAKE -> alert.name();
+            case UPPER -> alert.name().toUpperCase(Locale.ROOT);
+            case WORDS -> alert.name().replace('_', ' ');
+            case CAMEL -> capitals(alert, "");
+            case TITLE -> capitals(alert, " ");
+            case SENTENCE -> capital(alert.name().replace('_', ' '));
+            case QUIC -> "1" + HexFormat.of().toHexDigits((byte) alert.code());
+        };
     }
 
     private static String capitals(Alert alert, String between) {
