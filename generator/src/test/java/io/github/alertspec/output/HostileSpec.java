@@ -104,6 +104,7 @@ public final class HostileSpec {
             "=cmd|' /C calc'!A0",
             "+1",
             "-1",
+            "\"a | b\" \"| --- |\" \"<b>\" \"`\" \"\\\"",
             "a,b",
             "a;b",
             "\"a\",\"b\"",

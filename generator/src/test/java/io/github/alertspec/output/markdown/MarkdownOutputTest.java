@@ -62,7 +62,7 @@ class MarkdownOutputTest {
                                 String.valueOf(alert.code()),
                                 alert.name(),
                                 LevelHistory.overall(spec, alert),
-                                unquoted(alert.summary()))));
+                                cell(alert.summary()))));
             }
             List<List<String>> sections =
                     spec.alerts().stream().flatMap(alert -> tables(spec, alert)).toList();
@@ -314,18 +314,25 @@ class MarkdownOutputTest {
         return Optional.ofNullable(alert.levels().get(protocol.id()))
                 .map(level -> Stream.concat(
                                 AlertSpec.referencesOf(level, protocol).stream().map(Reference::title),
-                                level.note().map(MarkdownOutputTest::unquoted).stream())
+                                level.note().map(MarkdownOutputTest::cell).stream())
                         .collect(Collectors.joining("; ")))
                 .orElse("");
     }
 
-    /** Quotes around words that became code are gone; those around a template or a pipe are not. */
+    /** Quotes around words that became code are gone; those around a template are not. */
     private static String unquoted(String text) {
+        return unquoted(text, List.of("{{", "{%"));
+    }
+
+    /** In a cell those around a pipe stay too. */
+    private static String cell(String text) {
+        return unquoted(text, List.of("{{", "{%", "|"));
+    }
+
+    private static String unquoted(String text, List<String> kept) {
         return QUOTED.matcher(text)
                 .replaceAll(quoted -> Matcher.quoteReplacement(
-                        quoted.group(1).contains("{{") || quoted.group(1).contains("{%")
-                                ? quoted.group()
-                                : quoted.group(1)));
+                        kept.stream().anyMatch(quoted.group(1)::contains) ? quoted.group() : quoted.group(1)));
     }
 
     private static String names(List<StackName> names) {
