@@ -1,9 +1,11 @@
 package io.github.alertspec.sections;
 
+import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.Word;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code count}: how many alerts or stacks there are, as a number in a sentence. */
+/** {@code count}: how many alerts or stacks there are, or alerts of one stack, as a number in a sentence. */
 final class CountKind implements SectionKind {
     private static final String OF = "of";
 
@@ -20,7 +22,7 @@ final class CountKind implements SectionKind {
 
     @Override
     public List<String> keys() {
-        return List.of(OF, Values.CODES, Values.GROUP, Values.STATUS);
+        return List.of(OF, Values.ID, Values.ROWS, Values.CODES, Values.GROUP, Values.STATUS);
     }
 
     @Override
@@ -32,9 +34,19 @@ final class CountKind implements SectionKind {
     public String markdown(Values values) {
         Counted counted = values.word(OF, List.of(Counted.values()), Counted.ALERTS);
         if (counted == Counted.STACKS) {
-            values.refuse(List.of(Values.CODES, Values.GROUP, Values.STATUS), "chooses alerts, and stacks are counted");
+            values.refuse(
+                    List.of(Values.ID, Values.ROWS, Values.CODES, Values.GROUP, Values.STATUS),
+                    "chooses alerts, and stacks are counted");
             return String.valueOf(values.stacks().size());
         }
-        return String.valueOf(values.alerts().size());
+        if (!values.has(Values.ID)) {
+            values.refuse(List.of(Values.ROWS), "chooses alerts of a stack, and the marker has no key 'id'");
+            return String.valueOf(values.alerts().size());
+        }
+        Optional<Stack> stack = values.stack();
+        StackRows rows = values.rows();
+        return String.valueOf(values.alerts().stream()
+                .filter(alert -> stack.isEmpty() || rows.have(alert, stack.get()))
+                .count());
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** {@code table}: a row for each alert. */
 final class TableKind implements SectionKind {
-    private static final String COLUMNS = "columns";
-
     @Override
     public String word() {
         return "table";
@@ -14,12 +12,13 @@ final class TableKind implements SectionKind {
 
     @Override
     public List<String> keys() {
-        return List.of(Values.CODES, Values.GROUP, Values.STATUS, COLUMNS, Values.LINKS);
+        return List.of(Values.CODES, Values.GROUP, Values.STATUS, Values.COLUMNS, Values.LINKS);
     }
 
     @Override
     public String markdown(Values values) {
-        List<AlertTable.Column> columns = values.words(COLUMNS, List.of(AlertTable.Column.values()), AlertTable.INDEX);
+        List<AlertTable.Column> columns =
+                values.words(Values.COLUMNS, List.of(AlertTable.Column.values()), AlertTable.INDEX);
         return new AlertTable(values.spec(), columns, values.links()).of(values.someAlerts(alert -> true));
     }
 }

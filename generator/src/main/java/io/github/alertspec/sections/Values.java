@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 final class Values {
     static final String CODE = "code";
     static final String CODES = "codes";
+    static final String COLUMNS = "columns";
     static final String GROUP = "group";
     static final String ID = "id";
     static final String LINKS = "links";
     static final String NAME = "name";
+    static final String ROWS = "rows";
     static final String STATUS = "status";
 
     private static final String HERE = "here";
@@ -141,6 +143,15 @@ final class Values {
             return Optional.empty();
         }
         return Optional.of(spec.stacks().get(index));
+    }
+
+    /** Which of the alerts are shown of that stack. */
+    StackRows rows() {
+        return word(ROWS, List.of(StackRows.values()), StackRows.NAMED);
+    }
+
+    boolean has(String key) {
+        return value(key).isPresent();
     }
 
     /** Where names of alerts lead to. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alertspec.output.AlertPart;
 import io.github.alertspec.output.markdown.AlertTable;
+import io.github.alertspec.output.markdown.StackTable;
 import io.github.alertspec.spec.Group;
 import io.github.alertspec.spec.Status;
 import io.github.alertspec.spec.Word;
@@ -29,6 +30,16 @@ class SectionKindTest {
             assertThat(readme)
                     .contains(quoted(Arrays.stream(words).map(Word::word).toList()));
         }
+        for (StackRows rows : StackRows.values()) {
+            assertThat(readme).containsPattern("\\| `rows` \\| `named` \\| .*`" + rows.word() + "`: ");
+        }
+        assertThat(readme)
+                .contains("for `stack` also "
+                        + quoted(Arrays.stream(StackTable.Column.values())
+                                .map(Word::word)
+                                .toList()) + ", and `"
+                        + StackTable.USUAL.stream().map(Word::word).collect(Collectors.joining(","))
+                        + "` is the default");
         assertThat(readme)
                 .contains("| `columns` | `"
                         + AlertTable.INDEX.stream().map(Word::word).collect(Collectors.joining(",")) + "` |");

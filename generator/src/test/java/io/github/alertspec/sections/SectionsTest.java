@@ -113,6 +113,53 @@ class SectionsTest {
     }
 
     @Test
+    void aStackIsShownBesideWhatIsRegistered() {
+        assertThat(filled("<!-- alertspec stack id=sgos codes=90..110 columns=number,text,code,name,difference -->\n"
+                        + CLOSE))
+                .contains("""
+
+                        | Number in ProxySG SGOS | Name in ProxySG SGOS | Code | Alert | Difference |
+                        | ---: | --- | ---: | --- | --- |
+                        | 90 | `user_cancelled` | 90 | `user_canceled` | `user_cancelled`, not `user_canceled` |
+                        | 100 | `no_renegotiation` | 100 | `no_renegotiation` |  |
+                        | 255 | `unsupported_extension` | 110 | `unsupported_extension` | 255, not 110 |
+                        """);
+        assertThat(filled("<!-- alertspec stack id=curl codes=40 columns=number,text,difference -->\n" + CLOSE))
+                .contains("\n| 296, 552 | `handshake failure` | 296 and 552, not 40 |\n");
+        assertThat(filled("<!-- alertspec stack id=go codes=45 columns=number,difference -->\n" + CLOSE))
+                .contains("\n|  | `expired certificate`, not `certificate_expired` |\n");
+    }
+
+    @Test
+    void ofAStackOnlyTheDifferentOrTheMissingAlertsAreShown() {
+        assertThat(filled("<!-- alertspec stack id=sgos rows=different columns=code,difference -->\n" + CLOSE))
+                .endsWith("""
+                        | ---: | --- |
+                        | 90 | `user_cancelled`, not `user_canceled` |
+                        | 110 | 255, not 110 |
+
+                        """ + CLOSE);
+        assertThat(filled("<!-- alertspec stack id=sgos rows=missing codes=30..42 columns=code,history -->\n" + CLOSE))
+                .endsWith("""
+                        | ---: | --- |
+                        | 41 | TLS: warning in SSL 3.0, no longer defined since TLS 1.0. \
+                        Reserved since RFC 4346, section 7.2.2, no longer to be sent. |
+
+                        """ + CLOSE);
+        assertThat(filled("<!-- alertspec stack id=sgos rows=missing codes=116 -->\n" + CLOSE))
+                .contains("| Code | Alert | Level | What it means |", "\n| 116 | `certificate_required` | fatal | ");
+    }
+
+    @Test
+    void theAlertsOfAStackAreCounted() {
+        assertThat(filled("a <!-- alertspec count id=sgos -->0" + CLOSE)).contains(">24<");
+        assertThat(filled("a <!-- alertspec count id=sgos rows=different -->0" + CLOSE))
+                .contains(">2<");
+        assertThat(filled("a <!-- alertspec count id=sgos rows=missing codes=111..255 -->0" + CLOSE))
+                .contains(">9<");
+    }
+
+    @Test
     void onlyTheStacksThatAreChosenAreToldOfAndCounted() {
         Sections sections = new Sections(SPEC, SPEC.stacks().subList(0, 2));
         String text = "a <!-- alertspec count of=stacks -->0" + CLOSE

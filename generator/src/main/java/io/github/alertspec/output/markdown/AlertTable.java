@@ -4,7 +4,6 @@ import io.github.alertspec.output.LevelHistory;
 import io.github.alertspec.output.WireForm;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
-import io.github.alertspec.spec.Word;
 import io.github.alertspec.text.Markdown;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 /** A table of alerts: a row for each, with the columns that the caller chooses. */
 public final class AlertTable {
     /** What a column shows. */
-    public enum Column implements Word {
+    public enum Column implements TableColumn {
         CODE("Code"),
         /** The code in hexadecimal. */
         HEX("Hex"),
@@ -26,9 +25,11 @@ public final class AlertTable {
         CLOSES("Ends the connection"),
         /** The error that QUIC carries in its place. */
         QUIC("QUIC error"),
-        SUMMARY("What it means");
+        SUMMARY("What it means"),
+        /** Its levels from version to version. */
+        HISTORY("From version to version");
 
-        private final String heading;
+        final String heading;
 
         Column(String heading) {
             this.heading = heading;
@@ -52,9 +53,7 @@ public final class AlertTable {
     public String of(List<Alert> alerts) {
         StringBuilder table = new StringBuilder();
         table.append(Markdown.row(columns.stream().map(column -> column.heading).toList()));
-        table.append(columns.stream()
-                .map(column -> column == Column.CODE ? "---:" : "---")
-                .collect(Collectors.joining(" | ", "| ", " |\n")));
+        table.append(rule(columns));
         for (Alert alert : alerts) {
             table.append(Markdown.row(
                     columns.stream().map(column -> cell(column, alert)).toList()));
@@ -62,7 +61,14 @@ public final class AlertTable {
         return table.toString();
     }
 
-    private String cell(Column column, Alert alert) {
+    /** The row below the headings, which sets numbers to the right. */
+    static String rule(List<? extends TableColumn> columns) {
+        return columns.stream()
+                .map(column -> column == Column.CODE || column == StackTable.Column.NUMBER ? "---:" : "---")
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    String cell(Column column, Alert alert) {
         return switch (column) {
             case CODE -> String.valueOf(alert.code());
             case HEX -> WireForm.hexadecimal(alert);
@@ -74,6 +80,7 @@ public final class AlertTable {
             case CLOSES -> alert.closes().word().replace('_', ' ');
             case QUIC -> WireForm.quicError(alert);
             case SUMMARY -> Markdown.cell(alert.summary());
+            case HISTORY -> Markdown.cell(String.join(" ", LevelHistory.of(spec, alert)));
         };
     }
 }
