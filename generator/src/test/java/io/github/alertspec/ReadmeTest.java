@@ -8,6 +8,7 @@ import io.github.alertspec.output.DocsSettings;
 import io.github.alertspec.output.OutputFile;
 import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.sections.Refresh;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
@@ -16,12 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what there is: its excerpt, its overlay and its messages. */
+/** What the README shows is what there is: its excerpt, its overlay, its messages, its table. */
 class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
     private static final String BROKEN = """
@@ -80,6 +82,20 @@ class ReadmeTest {
         SpecReader.create().read(source, diagnostics);
 
         assertThat(withoutLines(block("text", "[unknown-key]"))).isEqualTo(withoutLines(diagnostics + "\n"));
+    }
+
+    @Test
+    void itsTableAndItsNumbersAreThoseOfTheSpec() throws IOException {
+        AlertSpec spec =
+                SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
+        Refresh refresh =
+                Refresh.of(Map.of("README.md", Files.readAllBytes(Path.of("../README.md"))), spec, spec.stacks());
+
+        assertThat(refresh.diagnostics()).hasToString("");
+        assertThat(refresh.stale())
+                .as("CONTRIBUTING.md says how to refresh them")
+                .isEmpty();
+        assertThat(refresh.size()).isEqualTo(3);
     }
 
     /** The place in the built-in spec changes with every edit of it. */

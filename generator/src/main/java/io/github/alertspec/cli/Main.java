@@ -26,7 +26,7 @@ public final class Main {
     /** What was asked for was done. */
     static final int DONE = ExitCode.OK;
 
-    /** Problems were found: an alert that --fail-on names, a spec with errors, files in the way. */
+    /** Problems were found: an alert that --fail-on names, a spec with errors, files in the way, sections out of date. */
     static final int FOUND = 1;
 
     /** Wrong use, or input that cannot be read. */
@@ -70,11 +70,13 @@ public final class Main {
             case "explain" -> line.addSubcommand(new ExplainCommand(streams));
             case "generate" -> line.addSubcommand(new GenerateCommand(streams));
             case "docs" -> line.addSubcommand(new DocsCommand(streams));
+            case "update-docs" -> line.addSubcommand(new UpdateDocsCommand(streams));
             case "validate" -> line.addSubcommand(new ValidateCommand(streams));
             default ->
                 line.addSubcommand(new ExplainCommand(streams))
                         .addSubcommand(new GenerateCommand(streams))
                         .addSubcommand(new DocsCommand(streams))
+                        .addSubcommand(new UpdateDocsCommand(streams))
                         .addSubcommand(new ValidateCommand(streams));
         };
     }

@@ -1,6 +1,6 @@
 package io.github.alertspec.diagnostic;
 
-/** Every thing that can be wrong with a spec. A rule's id is the constant's name in lower case, with hyphens. */
+/** Every thing that can be wrong with a spec, or with a marked section. A rule's id is the constant's name in lower case, with hyphens. */
 public enum Rule {
     // The file as bytes and as YAML.
     TOO_LARGE(Schema.CANNOT),
@@ -57,13 +57,24 @@ public enum Rule {
     UNKNOWN_BASE(Schema.HOLDS),
     OVERLAY_ONLY(Schema.HOLDS),
     OVERLAY_CONFLICT(Schema.CANNOT),
-    UNASSIGNED_CODE(Severity.WARNING, Schema.CANNOT);
+    UNASSIGNED_CODE(Severity.WARNING, Schema.CANNOT),
+
+    // The marked sections of Markdown files, for which the rules on values above hold as well.
+    MARKER_SYNTAX(Schema.OF_SECTIONS),
+    UNKNOWN_KIND(Schema.OF_SECTIONS),
+    UNCLOSED_SECTION(Schema.OF_SECTIONS),
+    UNOPENED_SECTION(Schema.OF_SECTIONS),
+    NESTED_SECTION(Schema.OF_SECTIONS),
+    SECTION_PLACEMENT(Schema.OF_SECTIONS),
+    EMPTY_SECTION(Schema.OF_SECTIONS);
 
     /** Whether the JSON Schema, which editors use while a person types, refuses the same specs. */
     public enum Schema {
         HOLDS,
         PARTLY,
-        CANNOT
+        CANNOT,
+        /** No spec breaks the rule: it is about marked sections, which no schema sees. */
+        OF_SECTIONS
     }
 
     private final Severity severity;

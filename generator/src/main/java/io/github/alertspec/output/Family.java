@@ -7,16 +7,16 @@ import java.util.List;
 /** Protocol versions that follow one another, by the ids that a spec gives them. */
 enum Family {
     /** SSL 3.0 among them. */
-    TLS("TLS", List.of("SSL", "TLS")),
-    DTLS("DTLS", List.of("DTLS")),
-    QUIC("QUIC", List.of("QUIC"));
+    TLS("TLS", "(?:SSL|TLS)[0-9.]*"),
+    DTLS("DTLS", "DTLS[0-9.]*"),
+    QUIC("QUIC", "QUIC[0-9.]*");
 
     private final String title;
-    private final List<String> prefixes;
+    private final String ids;
 
-    Family(String title, List<String> prefixes) {
+    Family(String title, String ids) {
         this.title = title;
-        this.prefixes = prefixes;
+        this.ids = ids;
     }
 
     String title() {
@@ -26,8 +26,7 @@ enum Family {
     /** Its versions in a spec, oldest first. */
     List<ProtocolVersion> in(AlertSpec spec) {
         return spec.protocols().stream()
-                .filter(protocol ->
-                        prefixes.stream().anyMatch(prefix -> protocol.id().matches(prefix + "[0-9.]*")))
+                .filter(protocol -> protocol.id().matches(ids))
                 .toList();
     }
 }

@@ -95,14 +95,24 @@ public record Settings(
      * @throws InvalidSetting if one is chosen that the spec does not have
      */
     public List<Stack> stacksOf(AlertSpec spec) {
+        return stacksOf(spec, stacks, sourceName);
+    }
+
+    /**
+     * The stacks of a spec with these ids, or all where there is none.
+     *
+     * @param sourceName the spec as a message names it
+     * @throws InvalidSetting if one is chosen that the spec does not have
+     */
+    public static List<Stack> stacksOf(AlertSpec spec, List<String> ids, String sourceName) {
         List<String> known = spec.stacks().stream().map(Stack::id).toList();
-        for (String id : stacks) {
+        for (String id : ids) {
             if (!known.contains(id)) {
                 throw new InvalidSetting("there is no stack '" + id + "' in " + sourceName, Nearest.hint(id, known));
             }
         }
         return spec.stacks().stream()
-                .filter(stack -> stacks.isEmpty() || stacks.contains(stack.id()))
+                .filter(stack -> ids.isEmpty() || ids.contains(stack.id()))
                 .toList();
     }
 }

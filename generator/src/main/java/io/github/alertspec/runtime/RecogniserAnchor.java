@@ -44,9 +44,9 @@ final class RecogniserAnchor {
     RecogniserAnchor(String row, RecogniserStart[][] groups) {
         String[] fields = row.split("\t", -1);
         window = fields[1];
-        opens = (fields[0] + window).charAt(0) == ANY ? 1 : 0;
+        opens = fields[0].isEmpty() && window.charAt(0) == ANY ? 1 : 0;
         closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
-        before = fields[0].isEmpty() ? fields[0] : fields[0].substring(opens);
+        before = fields[0].isEmpty() || fields[0].charAt(0) != ANY ? fields[0] : fields[0].substring(1);
         char c = before.isEmpty() ? ANY : before.charAt(before.length() - 1);
         last = c != ANY && RecogniserText.isWord(c) ? c : 0;
         starts = groups[Integer.parseInt(fields[2])];
@@ -94,7 +94,7 @@ final class RecogniserAnchor {
      */
     String words() {
         String all = before + window.replace(ESCAPED_BLANK, " ");
-        return all.substring(before.isEmpty() ? opens : 0, all.length() - closes);
+        return all.substring(opens, all.length() - closes);
     }
 
     /**
@@ -175,7 +175,7 @@ final class RecogniserAnchor {
      * @return whether all of it does
      */
     boolean isWindowAt(byte[] bytes, int at, int from, int to) {
-        if (at + (before.isEmpty() ? opens : 0) < from || at + window.length() - closes > to) {
+        if (at + opens < from || at + window.length() - closes > to) {
             return false;
         }
         for (int k = 0; k < window.length(); k++) {

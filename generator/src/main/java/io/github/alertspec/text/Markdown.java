@@ -19,7 +19,9 @@ public final class Markdown {
             Pattern.compile("(?<![\\p{Alnum}\"])\"(?<quoted>[^\"\\s](?:[^\"\\r\\n]*[^\"\\s])?)\"(?![\\p{Alnum}\"])"
                     + "|(?<![\\w\\\\`])(?<name>[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\\w`])");
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9.+_-]+@[A-Za-z0-9._-]*[A-Za-z0-9]");
+    /** Looked for where a word begins, and in one go, so that a long word takes no longer than short ones. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]++@[A-Za-z0-9._-]*[A-Za-z0-9]");
 
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -94,12 +96,17 @@ public final class Markdown {
     }
 
     /**
-     * A link to a place in the same docs: {@code #alert-40}, {@code ../alerts.md#alert-40}.
+     * A link to a place in the same docs, {@code #alert-40} or {@code ../alerts.md#alert-40}, or on the web.
      *
      * @param label Markdown already
      */
     public static String linkInside(String place, String label) {
-        return INSIDE.matcher(place).matches() ? "[" + label + "](" + target(place) + ")" : label;
+        return isPlace(place) ? "[" + label + "](" + target(place) + ")" : label;
+    }
+
+    /** Whether a link may lead there: to a place in the same docs, or on the web. */
+    public static boolean isPlace(String place) {
+        return INSIDE.matcher(place).matches() || Urls.isWeb(place);
     }
 
     private static String target(String address) {

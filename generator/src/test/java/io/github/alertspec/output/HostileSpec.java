@@ -54,6 +54,8 @@ public final class HostileSpec {
             "<b",
             "<!-- x",
             "-->",
+            "<!-- /alertspec -->",
+            "<!-- alertspec table -->",
             "--!>",
             "<![CDATA[ ]]>",
             "&lt;",

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
-/** Fails where committed output differs from what the spec gives; writes nothing. */
+/** Fails where committed output, or a marked section of a committed file, differs from what the spec gives; writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends EmittingMojo {
     private static final List<Destination.Scope> SCOPES = List.of(Destination.Scope.MAIN, Destination.Scope.DOCS);
@@ -23,13 +24,26 @@ public final class CheckMojo extends EmittingMojo {
     private static final List<Map.Entry<String, Destination.Scope>> GOALS =
             List.of(Map.entry("generate", Destination.Scope.MAIN), Map.entry("docs", Destination.Scope.DOCS));
 
+    /**
+     * The files whose marked sections are compared, as in the goal {@code update-docs}. Default: {@code README.md} and
+     * {@code docs/**}{@code /*.md}, as far as there are any.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.docFiles")
+    List<String> docFiles = List.of();
+
     @Override
     void run() throws MojoFailureException, IOException {
         LoadedSpec loaded = load();
         Map<OutputDirectory, List<OutputFile>> committed = new Emission(this, loaded).byDirectory(SCOPES);
         committed.keySet().removeIf(directory -> !directory.isCommitted());
-        if (committed.isEmpty()) {
-            getLog().info("nothing to check: all output lies in the build directory and is made anew by each build");
+        MarkedFiles marked = MarkedFiles.read(this, docFiles, loaded);
+        marked.refuseErrors();
+        marked.warn();
+        if (committed.isEmpty() && marked.refresh().size() == 0) {
+            getLog().info("nothing to check: all output lies in the build directory and is made anew by each build,"
+                    + " and there is no marked section in " + marked.searched());
             return;
         }
         List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))
@@ -37,14 +51,25 @@ public final class CheckMojo extends EmittingMojo {
         for (Change change : pending) {
             getLog().error(describe(change, loaded.shown()));
         }
-        if (!pending.isEmpty()) {
-            throw new MojoFailureException(
-                    (pending.size() == 1 ? "1 committed file is" : pending.size() + " committed files are")
-                            + " out of date, listed above\n  hint: " + remedy(committed, pending));
+        List<String> stale = marked.refresh().stale();
+        stale.forEach(section -> getLog().error(section + " against what " + loaded.shown() + " generates"));
+        int files = pending.size() + marked.refresh().changed().size();
+        if (files > 0) {
+            throw new MojoFailureException((files == 1 ? "1 committed file is" : files + " committed files are")
+                    + " out of date, listed above\n  hint: " + remedy(committed, pending, !stale.isEmpty()));
         }
+        getLog().info(fresh(committed, marked) + " what " + loaded.shown() + " generates");
+    }
+
+    /** {@code 3 committed files and 2 sections in 1 file are}. */
+    private static String fresh(Map<OutputDirectory, List<OutputFile>> committed, MarkedFiles marked) {
         long count = committed.values().stream().mapToLong(List::size).sum();
-        getLog().info(count + " committed " + (count == 1 ? "file is" : "files are") + " what " + loaded.shown()
-                + " generates");
+        int sections = marked.refresh().size();
+        String files = count == 1 ? "1 committed file" : count + " committed files";
+        String all = sections == 0
+                ? files
+                : (count == 0 ? "" : files + " and ") + marked.refresh().summary();
+        return all + (count + sections == 1 ? " is" : " are");
     }
 
     /** The executions that have a check of their own; called from the command line, this one stands in for a single one. */
@@ -62,14 +87,19 @@ public final class CheckMojo extends EmittingMojo {
     }
 
     /** The command that mends it, with the executions whose configuration it must use; a run removes only its own files. */
-    private String remedy(Map<OutputDirectory, List<OutputFile>> committed, List<Change> pending) {
+    private String remedy(
+            Map<OutputDirectory, List<OutputFile>> committed, List<Change> pending, boolean hasStaleSections) {
         List<String> commands = new ArrayList<>();
         for (Map.Entry<String, Destination.Scope> goal : GOALS) {
-            if (committed.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(file -> file.destination().scope() == goal.getValue())) {
+            if (!pending.isEmpty()
+                    && committed.values().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(file -> file.destination().scope() == goal.getValue())) {
                 commands.add(executions().command(goal.getKey(), executionId()));
             }
+        }
+        if (hasStaleSections) {
+            commands.add(executions().commandAs("update-docs", executionId()));
         }
         boolean left = pending.stream()
                 .anyMatch(change -> change.kind() == Change.Kind.STALE

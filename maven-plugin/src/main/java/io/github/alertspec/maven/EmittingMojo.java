@@ -9,16 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal that makes files, or compares them, has in common: what is generated, and where it goes. */
-abstract class EmittingMojo extends SpecMojo {
+abstract class EmittingMojo extends ProjectMojo {
     /**
      * The package of generated Java. Default: the project's groupId and {@code .tls}, made a legal package.
      *
@@ -45,14 +42,6 @@ abstract class EmittingMojo extends SpecMojo {
      */
     @Parameter(property = "alertspec.outputs")
     List<String> outputs = List.of();
-
-    /**
-     * The stacks, by id, whose names for alerts are compiled in and documented. Default: all.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "alertspec.stacks")
-    List<String> stacks = List.of();
 
     /**
      * Where generated Java goes.
@@ -179,18 +168,6 @@ abstract class EmittingMojo extends SpecMojo {
     @Parameter(property = "alertspec.force", defaultValue = "false")
     boolean force;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable
-    MojoExecution execution;
-
-    final String executionId() {
-        return execution == null ? Changes.COMMAND_LINE : execution.getExecutionId();
-    }
-
-    final MavenProject project() {
-        return Objects.requireNonNull(project, "this goal runs in a project");
-    }
-
     /** Generates, writes what differs unless something is in the way, and says in one line what it did and why. */
     final void emitAndApply(Destination.Scope scope, String goal) throws MojoFailureException, IOException {
         refuseSharedDirectory();
@@ -222,14 +199,6 @@ abstract class EmittingMojo extends SpecMojo {
             Stamp.write(stampFile, inputs, changes, summary);
         }
         getLog().info(summary + ", " + RunReport.changed(changes) + why);
-    }
-
-    final Executions executions() {
-        return new Executions(project());
-    }
-
-    final Path buildDirectory() {
-        return Path.of(project().getBuild().getDirectory()).toAbsolutePath();
     }
 
     /** Docs and Java in one folder would take each other's files for stale. */

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -45,5 +46,19 @@ final class Executions {
                 ? preferredId
                 : ids.stream().findFirst().orElse("");
         return "alertspec:" + goal + (id.isEmpty() ? "" : "@" + id);
+    }
+
+    /**
+     * As {@link #command}; where no execution runs the goal, one that is configured in a way of its own lends it its
+     * configuration.
+     */
+    String commandAs(String goal, String id) {
+        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        boolean isOwn = plugin != null
+                && withGoal(goal).isEmpty()
+                && plugin.getExecutions().stream()
+                        .anyMatch(execution -> execution.getId().equals(id)
+                                && !Objects.equals(execution.getConfiguration(), plugin.getConfiguration()));
+        return isOwn ? "alertspec:" + goal + "@" + id : command(goal, id);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,53 @@ class BadInputTest {
         mojo.docsHeadingLevel = 4;
 
         fails(mojo, "docsHeadingLevel 4 is out of range\n  hint: write 1 to 3, the level of the page's title");
+    }
+
+    @Test
+    void aFileForSectionsThatIsNotThere() throws Exception {
+        failsToUpdate(List.of("docs/none.md"), "docs/none.md does not exist");
+    }
+
+    @Test
+    void aFolderWhereAFileForSectionsShouldBe() throws Exception {
+        consumer.write("docs/a.md", "text");
+
+        failsToUpdate(
+                List.of("docs"),
+                "docs is a folder where a file should be; docs/**/*.md means all pages in it\n"
+                        + "  hint: nothing else was changed; run again when this is mended");
+    }
+
+    @Test
+    void aFileForSectionsThatIsTooLarge() throws Exception {
+        try (var file = new java.io.RandomAccessFile(folder.resolve("large.md").toFile(), "rw")) {
+            file.setLength((16 << 20) + 1);
+        }
+
+        failsToUpdate(
+                List.of("*.md"),
+                "large.md has 16777217 bytes, more than the 16777216 that are read of a page\n"
+                        + "  hint: nothing else was changed; run again when this is mended");
+    }
+
+    @Test
+    void aLinkForSectionsThatLeadsNowhere() throws Exception {
+        Files.createSymbolicLink(folder.resolve("README.md"), folder.resolve("moved.md"));
+
+        failsToUpdate(List.of("README.md"), "README.md does not exist");
+    }
+
+    private void failsToUpdate(List<String> docFiles, String message) throws IOException {
+        consumer.write("stale.md", "<!-- alertspec count -->1<!-- /alertspec -->");
+        before = consumer.files();
+        UpdateDocsMojo mojo = consumer.updateDocs();
+        mojo.docFiles = Stream.concat(Stream.of("stale.md"), docFiles.stream()).toList();
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage(message)
+                .withNoCause();
+        assertThat(consumer.files()).isEqualTo(before);
     }
 
     @Test

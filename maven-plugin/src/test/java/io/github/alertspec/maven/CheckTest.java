@@ -43,7 +43,7 @@ class CheckTest {
         assertThat(consumer.log)
                 .containsExactly(
                         "INFO nothing to check: all output lies in the build directory and is made anew by each"
-                                + " build");
+                                + " build, and there is no marked section in README.md, docs/**/*.md");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Consumer {
     }
 
     GenerateMojo generate() {
-        GenerateMojo mojo = emitting(new GenerateMojo(), "default");
+        GenerateMojo mojo = projects(new GenerateMojo(), "default");
         mojo.outputDirectory =
                 folder.resolve("target/generated-sources/alertspec").toFile();
         mojo.resourceDirectory =
@@ -55,14 +55,14 @@ final class Consumer {
     }
 
     DocsMojo docs() {
-        DocsMojo mojo = emitting(new DocsMojo(), "default-cli");
+        DocsMojo mojo = projects(new DocsMojo(), "default-cli");
         mojo.docsDirectory = folder.resolve("docs").toFile();
         mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
     }
 
     CheckMojo check() {
-        CheckMojo mojo = emitting(new CheckMojo(), "default");
+        CheckMojo mojo = projects(new CheckMojo(), "default");
         mojo.outputDirectory =
                 folder.resolve("target/generated-sources/alertspec").toFile();
         mojo.resourceDirectory =
@@ -70,6 +70,10 @@ final class Consumer {
         mojo.docsDirectory = folder.resolve("docs").toFile();
         mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
+    }
+
+    UpdateDocsMojo updateDocs() {
+        return projects(new UpdateDocsMojo(), "default-cli");
     }
 
     /** Configures an execution of the plugin in the project's pom. */
@@ -85,7 +89,7 @@ final class Consumer {
         plugin.addExecution(execution);
     }
 
-    <M extends EmittingMojo> M as(String executionId, M mojo) {
+    <M extends ProjectMojo> M as(String executionId, M mojo) {
         mojo.execution = new MojoExecution(new MojoDescriptor(), executionId);
         return mojo;
     }
@@ -115,7 +119,7 @@ final class Consumer {
         return mojo;
     }
 
-    private <M extends EmittingMojo> M emitting(M mojo, String executionId) {
+    private <M extends ProjectMojo> M projects(M mojo, String executionId) {
         mojo.execution = new MojoExecution(new MojoDescriptor(), executionId);
         return reading(mojo);
     }

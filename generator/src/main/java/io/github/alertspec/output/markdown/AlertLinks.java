@@ -25,7 +25,7 @@ public final class AlertLinks {
     }
 
     /** Each section stands on a page of its own in this folder; empty for the folder of the page that the links are on. */
-    static AlertLinks eachIn(String folder) {
+    public static AlertLinks eachIn(String folder) {
         return new AlertLinks(true, alert -> folder + file(alert));
     }
 

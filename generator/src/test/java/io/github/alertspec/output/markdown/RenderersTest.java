@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -112,7 +113,7 @@ class RenderersTest {
     }
 
     private static void assertSame(String page, Element actual) {
-        Rendering expected = EXPECTED.get(page);
+        Rendering expected = Objects.requireNonNull(EXPECTED.get(page));
         Rendering rendering = Rendering.of(actual);
         assertThat(rendering.headings()).as(page).isEqualTo(expected.headings());
         assertThat(rendering.tables()).as(page).isEqualTo(expected.tables());
@@ -122,7 +123,7 @@ class RenderersTest {
     }
 
     private static Element parse(Path file, String content) throws IOException {
-        return Jsoup.parse(Files.readString(file)).selectFirst(content);
+        return Objects.requireNonNull(Jsoup.parse(Files.readString(file)).selectFirst(content));
     }
 
     private static void writePages(Path directory) throws IOException {

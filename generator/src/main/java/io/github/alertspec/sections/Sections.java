@@ -1,0 +1,76 @@
+package io.github.alertspec.sections;
+
+import io.github.alertspec.diagnostic.Diagnostics;
+import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Rule;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Stack;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Fills the marked sections of Markdown files from a spec; outside of them not a byte is changed. */
+public final class Sections {
+    private static final String MARK = "<!-- alertspec";
+
+    private final AlertSpec spec;
+    private final List<Stack> stacks;
+
+    /** @param stacks whose names are told of an alert, and which are counted */
+    public Sections(AlertSpec spec, List<Stack> stacks) {
+        this.spec = spec;
+        this.stacks = List.copyOf(stacks);
+    }
+
+    /**
+     * A file with its sections as they shall be.
+     *
+     * @param name the file as messages shall show it
+     * @param diagnostics gets all that is wrong with its markers; the file is then of no use
+     */
+    public FilledFile fill(String name, byte[] bytes, Diagnostics diagnostics) {
+        Optional<String> text = decode(name, bytes, diagnostics);
+        if (text.isEmpty()) {
+            return new FilledFile(name, bytes, List.of());
+        }
+        Lines lines = new Lines(text.get());
+        List<Marker> markers = MarkerScanner.scan(name, text.get(), lines, diagnostics);
+        List<Pairs.Pair> pairs = Pairs.of(markers, name, lines, diagnostics);
+        return new Filling(name, text.get(), lines, diagnostics).fill(pairs, spec, stacks);
+    }
+
+    /** The text of a file; nothing where it is in another encoding than UTF-8, which is wrong if it has sections. */
+    private static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(rest, decoded, true);
+        String text = decoded.flip().toString();
+        if (!result.isError()) {
+            return Optional.of(text);
+        }
+        // In UTF-16 every other octet of a marker is zero.
+        String octets = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (octets.contains(MARK)) {
+            int at = rest.position();
+            diagnostics.report(
+                    Rule.NOT_UTF8,
+                    behind(name, text),
+                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[at], at),
+                    "save the file as UTF-8, as which its sections are written");
+        }
+        return Optional.empty();
+    }
+
+    private static Location behind(String name, String text) {
+        return new Lines(text + ".").location(name, text.length());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.change.UserFiles;
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.output.Settings;
+import io.github.alertspec.sections.Refresh;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** The files of a project that may have marked sections, and what a spec makes of these. */
+final class MarkedFiles {
+    private static final List<String> DEFAULT = List.of("README.md", "docs/**/*.md");
+
+    private final ProjectMojo mojo;
+    private final List<String> named;
+    private final UserFiles files;
+    private final Refresh refresh;
+
+    private MarkedFiles(ProjectMojo mojo, List<String> named, UserFiles files, Refresh refresh) {
+        this.mojo = mojo;
+        this.named = named;
+        this.files = files;
+        this.refresh = refresh;
+    }
+
+    /** @param docFiles as configured; where there is none, the usual files are looked into, as far as they are there */
+    static MarkedFiles read(ProjectMojo mojo, List<String> docFiles, LoadedSpec loaded) throws IOException {
+        List<String> named = Emission.trimmed(docFiles);
+        UserFiles files = named.isEmpty()
+                ? UserFiles.readUsual(mojo.base(), DEFAULT, mojo.buildDirectory())
+                : UserFiles.read(mojo.base(), named, mojo.buildDirectory());
+        Refresh refresh = Refresh.of(
+                files.contents(),
+                loaded.spec(),
+                Settings.stacksOf(loaded.spec(), Emission.trimmed(mojo.stacks), loaded.sourceName()));
+        return new MarkedFiles(mojo, named, files, refresh);
+    }
+
+    Refresh refresh() {
+        return refresh;
+    }
+
+    /** {@code README.md, docs/**}{@code /*.md}. */
+    String searched() {
+        return String.join(", ", named.isEmpty() ? DEFAULT : named);
+    }
+
+    /** Fails where a marker is wrong, after everything that is wrong was logged. */
+    void refuseErrors() throws MojoFailureException {
+        List<Diagnostic> found = refresh.diagnostics().inFileOrder();
+        found.forEach(each -> mojo.getLog().error(each.toString()));
+        if (!found.isEmpty()) {
+            throw new MojoFailureException("the marked sections have "
+                    + (found.size() == 1 ? "1 error" : found.size() + " errors")
+                    + ", listed above; nothing was written");
+        }
+    }
+
+    /** Warns of what was named and is of no use. */
+    void warn() {
+        files.unmatched().forEach(pattern -> mojo.getLog().warn("no file matches " + pattern));
+        refresh.unmarked().stream().filter(named::contains).forEach(file -> mojo.getLog()
+                .warn(file + " has no marked section\n  hint: put <!-- alertspec table --> and"
+                        + " <!-- /alertspec --> where its table shall stand"));
+    }
+
+    void write() throws IOException {
+        files.write(refresh.changed());
+    }
+}

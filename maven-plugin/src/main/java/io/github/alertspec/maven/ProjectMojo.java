@@ -1,0 +1,41 @@
+package io.github.alertspec.maven;
+
+import io.github.alertspec.change.Changes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal that makes something for a project has in common. */
+abstract class ProjectMojo extends SpecMojo {
+    /**
+     * The stacks, by id, whose names for alerts are compiled in and documented. Default: all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.stacks")
+    List<String> stacks = List.of();
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    @Nullable
+    MojoExecution execution;
+
+    final String executionId() {
+        return execution == null ? Changes.COMMAND_LINE : execution.getExecutionId();
+    }
+
+    final MavenProject project() {
+        return Objects.requireNonNull(project, "this goal runs in a project");
+    }
+
+    final Executions executions() {
+        return new Executions(project());
+    }
+
+    final Path buildDirectory() {
+        return Path.of(project().getBuild().getDirectory()).toAbsolutePath();
+    }
+}
