@@ -6,6 +6,7 @@ import io.github.alertspec.output.DocsSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Writes the reference of all alerts. */
 @Command(
         name = "docs",
-        description = "Writes the reference of all alerts in Markdown, the same bytes as the Maven plugin.",
+        description = "Writes the reference of all alerts in Markdown or HTML, the same bytes as the Maven plugin.",
         mixinStandardHelpOptions = true)
 final class DocsCommand implements Callable<Integer> {
     @Mixin
@@ -58,6 +59,10 @@ final class DocsCommand implements Callable<Integer> {
             description = "one: everything on one page; many: an index, and a page for each alert (default: one).")
     private String pages = "one";
 
+    @Option(names = "--html-out", paramLabel = "DIR", description = "Where the HTML page goes (default: as --out).")
+    @Nullable
+    private Path htmlOut;
+
     private final Main.Streams streams;
 
     DocsCommand(Main.Streams streams) {
@@ -66,14 +71,11 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Map<Destination, Path> folders = new LinkedHashMap<>();
+        folders.put(Destination.DOCS, out);
+        folders.put(Destination.DOCS_PAGE, htmlOut == null ? out : htmlOut);
         return options.run(
-                "docs",
-                Destination.Scope.DOCS,
-                List.of("markdown"),
-                packageName,
-                Map.of(Destination.DOCS, out),
-                docs(),
-                streams.err());
+                "docs", Destination.Scope.DOCS, List.of("markdown"), packageName, folders, docs(), streams.err());
     }
 
     private DocsSettings docs() {

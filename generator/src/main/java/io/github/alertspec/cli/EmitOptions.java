@@ -90,7 +90,10 @@ final class EmitOptions {
         refuseObstacles(changes);
         changes.apply();
         long changed = changes.pending().size();
-        String where = byDirectory.keySet().stream().map(OutputDirectory::shown).collect(Collectors.joining(" and "));
+        String where = byDirectory.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().shown())
+                .collect(Collectors.joining(" and "));
         err.println(loaded.size() + " from " + loaded.shown() + ": "
                 + changes.all().size() + (changes.all().size() == 1 ? " file in " : " files in ") + where + ", "
                 + changed + " changed");

@@ -6,7 +6,9 @@ public enum Destination {
     MAIN_RESOURCE(Scope.MAIN),
     TEST_SOURCE(Scope.TEST),
     TEST_RESOURCE(Scope.TEST),
-    DOCS(Scope.DOCS);
+    DOCS(Scope.DOCS),
+    /** Docs that a site takes as they are, whereas it renders those of {@link #DOCS}. */
+    DOCS_PAGE(Scope.DOCS);
 
     /** Which goal emits it: {@code generate}, {@code generate-test} or {@code docs}. */
     public enum Scope {

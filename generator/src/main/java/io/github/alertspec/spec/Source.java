@@ -72,6 +72,12 @@ public final class Source {
         return new String(resource(resource).orElseThrow(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
+    /** A style sheet or script that the output of this name puts into its page. */
+    public static String ofOutput(String output, String file) {
+        String resource = "/io/github/alertspec/output/" + output + "/" + file;
+        return new String(resource(resource).orElseThrow(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
     public String name() {
         return name;
     }

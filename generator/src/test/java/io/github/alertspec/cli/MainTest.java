@@ -196,6 +196,23 @@ class MainTest {
     }
 
     @Test
+    void theHtmlPageGoesToAFolderOfItsOwnOrToThatOfTheOtherDocs() throws IOException {
+        String docs = folder.resolve("target/docs").toString();
+        String html = folder.resolve("target/html").toString();
+        String target = folder.resolve("target").toString();
+        assertThat(run("docs", "--out", docs, "--outputs", "html,markdown", "--build-directory", target))
+                .isZero();
+        assertThat(below(folder.resolve("target/docs"))).hasSize(2);
+        assertThat(errors()).endsWith("target/docs, 2 changed\n");
+
+        assertThat(run("docs", "--out", docs, "--html-out", html, "--outputs", "html", "--build-directory", target))
+                .isZero();
+        assertThat(below(folder.resolve("target/html"))).hasSize(1);
+        assertThat(below(folder.resolve("target/docs"))).isEmpty();
+        assertThat(errors()).endsWith("target/html, 3 changed\n");
+    }
+
+    @Test
     void docsFollowTheirOptions() throws IOException {
         Path docs = folder.resolve("docs");
         assertThat(run(

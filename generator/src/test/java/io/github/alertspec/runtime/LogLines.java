@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * line states them, one for each code), stack whose form it is, {@code yes} where the line says that an alert happened but
  * not which, and the line, in which U+241B stands for ESC.
  */
-final class LogLines {
+public final class LogLines {
     static final AlertSpec SPEC =
             SpecReader.create().read(Source.builtIn(), new Diagnostics()).orElseThrow();
     static final FormTable TABLE = FormTable.of(SPEC, SPEC.stacks());
@@ -30,7 +30,7 @@ final class LogLines {
 
     private LogLines() {}
 
-    record Line(
+    public record Line(
             String file,
             String form,
             String source,
@@ -41,7 +41,7 @@ final class LogLines {
             boolean unspecified,
             String text) {}
 
-    static List<Line> all() {
+    public static List<Line> all() {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/log-lines"))) {
             return files.sorted().flatMap(LogLines::lines).toList();
         } catch (IOException e) {

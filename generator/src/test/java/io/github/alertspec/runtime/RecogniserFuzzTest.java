@@ -13,50 +13,12 @@ class RecogniserFuzzTest {
     /** So many characters may be looked at for each character of a line, again and again included. */
     private static final int WORK = 2000;
 
-    private static final List<String> SCRAPS = List.of(
-            "\u0000",
-            "\uD800",
-            "\uDC00",
-            "\uFFFF",
-            "\u241B[",
-            "\u001B[31m",
-            "%20",
-            "%",
-            "&lt;",
-            "&",
-            "\\n",
-            "\\u00",
-            "\\",
-            "alert",
-            "fatal ",
-            "received fatal alert: ",
-            "TLS alert ",
-            "(48)",
-            ":",
-            "[2:",
-            "0x",
-            "error:14",
-            "error:0A000",
-            "268436",
-            "unknown_ca",
-            "handshake",
-            "\"",
-            "'",
-            "...",
-            "\u2026",
-            "\u00FC",
-            "\u6F22",
-            "\uFF1A",
-            "<<<",
-            ">>>",
-            " ");
-
     @Test
     void aLineThatWasChangedAtRandomIsReadTheSameFromCharactersAndOctets() {
         Random random = new Random(20261101);
         List<LogLines.Line> lines = LogLines.all();
         for (int i = 0; i < 10_000; i++) {
-            String text = mutated(lines.get(random.nextInt(lines.size())).text(), random);
+            String text = ChangedLine.of(lines.get(random.nextInt(lines.size())).text(), random);
             List<Recognition> found = check(text);
             if (text.chars().allMatch(c -> c < 0x80)) {
                 byte[] bytes = ("##" + text + "##").getBytes(StandardCharsets.US_ASCII);
@@ -200,21 +162,5 @@ class RecogniserFuzzTest {
             work++;
             return super.look(i);
         }
-    }
-
-    private static String mutated(String line, Random random) {
-        StringBuilder text = new StringBuilder(line);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            int from = random.nextInt(text.length() + 1);
-            int to = Math.min(text.length(), from + random.nextInt(10));
-            switch (random.nextInt(5)) {
-                case 0 -> text.delete(from, to);
-                case 1 -> text.insert(from, text.substring(from, to));
-                case 2 -> text.setLength(from);
-                case 3 -> text.replace(from, to, SCRAPS.get(random.nextInt(SCRAPS.size())));
-                default -> text.insert(from, SCRAPS.get(random.nextInt(SCRAPS.size())));
-            }
-        }
-        return text.toString();
     }
 }

@@ -21,11 +21,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a goal makes of a spec, and where it goes: the goal's parameters as the generator takes them. */
@@ -37,6 +39,7 @@ final class Emission {
 
     private final EmittingMojo mojo;
     private final LoadedSpec loaded;
+    private final Set<Destination> filled = EnumSet.noneOf(Destination.class);
 
     Emission(EmittingMojo mojo, LoadedSpec loaded) {
         this.mojo = mojo;
@@ -55,10 +58,11 @@ final class Emission {
         return Changes.between(files, Ownership.ofRun(id, mojo.executions().othersWithGoal(goal, id)));
     }
 
-    /** {@code 37 alerts from tls (built in): 12 files in target/generated-sources/alertspec}. */
+    /** {@code 37 alerts from tls (built in): 12 files in target/generated-sources/alertspec}, when the changes are known. */
     String summary(Changes changes, Destination.Scope scope) {
         return loaded.size() + " from " + loaded.shown() + ": " + RunReport.files(changes) + " in "
                 + destinations(scope).stream()
+                        .filter(filled::contains)
                         .map(this::directory)
                         .map(OutputDirectory::shown)
                         .distinct()
@@ -70,6 +74,7 @@ final class Emission {
         List<Output> chosen =
                 scopes.stream().flatMap(scope -> outputsOf(scope).stream()).toList();
         OutputSet files = Generator.generate(loaded.spec(), chosen, settings());
+        files.files().forEach(file -> filled.add(file.destination()));
         Map<OutputDirectory, List<OutputFile>> byDirectory = new LinkedHashMap<>();
         for (Destination.Scope scope : scopes) {
             for (Destination destination : destinations(scope)) {
@@ -96,7 +101,7 @@ final class Emission {
         return switch (scope) {
             case MAIN -> List.of(Destination.MAIN_SOURCE, Destination.MAIN_RESOURCE);
             case TEST -> List.of();
-            case DOCS -> List.of(Destination.DOCS);
+            case DOCS -> List.of(Destination.DOCS, Destination.DOCS_PAGE);
         };
     }
 
@@ -106,6 +111,7 @@ final class Emission {
                     case MAIN_SOURCE, TEST_SOURCE -> mojo.outputDirectory;
                     case MAIN_RESOURCE, TEST_RESOURCE -> mojo.resourceDirectory;
                     case DOCS -> mojo.docsDirectory;
+                    case DOCS_PAGE -> mojo.htmlDirectory;
                 };
         Path root = Objects.requireNonNull(folder, "a directory has a default").toPath();
         return OutputDirectory.of(root.toAbsolutePath(), mojo.buildDirectory(), mojo.base());

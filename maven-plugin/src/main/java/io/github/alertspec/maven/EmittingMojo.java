@@ -77,6 +77,17 @@ abstract class EmittingMojo extends ProjectMojo {
     File docsDirectory;
 
     /**
+     * Where the HTML page goes. The default is what {@code mvn site} copies into the site as it is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "alertspec.htmlDirectory",
+            defaultValue = "${project.build.directory}/generated-site/resources")
+    @Nullable
+    File htmlDirectory;
+
+    /**
      * The Java release that generated code must compile for, 8 or later. Default: the {@code release} of
      * maven-compiler-plugin, else {@code maven.compiler.release}, else {@code maven.compiler.target}, else 8. Generated
      * code is Java 8 and works in every later release.
@@ -192,10 +203,14 @@ abstract class EmittingMojo extends ProjectMojo {
 
     /** Docs and Java in one folder would take each other's files for stale. */
     private void refuseSharedDirectory() {
-        if (docsDirectory != null
-                && (docsDirectory.equals(outputDirectory) || docsDirectory.equals(resourceDirectory))) {
+        refuseShared("docsDirectory", docsDirectory);
+        refuseShared("htmlDirectory", htmlDirectory);
+    }
+
+    private void refuseShared(String parameter, @Nullable File folder) {
+        if (folder != null && (folder.equals(outputDirectory) || folder.equals(resourceDirectory))) {
             throw new InvalidSetting(
-                    "docsDirectory " + shown(docsDirectory.toPath()) + " is also a folder for Java or resources",
+                    parameter + " " + shown(folder.toPath()) + " is also a folder for Java or resources",
                     "give docs a folder of their own");
         }
     }

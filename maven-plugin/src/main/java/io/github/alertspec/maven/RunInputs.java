@@ -40,6 +40,7 @@ final class RunInputs {
                 .value("outputDirectory", text(mojo.outputDirectory))
                 .value("resourceDirectory", text(mojo.resourceDirectory))
                 .value("docsDirectory", text(mojo.docsDirectory))
+                .value("htmlDirectory", text(mojo.htmlDirectory))
                 .value("release", String.valueOf(ConsumerRelease.of(mojo.release, mojo.project())))
                 .value("encoding", text(mojo.encoding))
                 .value("generatedAnnotation", text(mojo.generatedAnnotation))

@@ -80,6 +80,17 @@ class BadInputTest {
     }
 
     @Test
+    void aFolderForTheHtmlPageThatIsOneForJavaToo() throws Exception {
+        DocsMojo mojo = consumer.docs();
+        mojo.outputDirectory = mojo.htmlDirectory;
+
+        fails(
+                mojo,
+                "htmlDirectory target/generated-site/resources is also a folder for Java or resources\n"
+                        + "  hint: give docs a folder of their own");
+    }
+
+    @Test
     void outputsOfWhichNoneBelongsToTheGoal() throws Exception {
         GenerateMojo mojo = consumer.generate();
         mojo.outputs = List.of("markdown");
@@ -120,7 +131,7 @@ class BadInputTest {
 
         fails(
                 mojo,
-                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, lookup, markdown, recogniser");
+                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, html, lookup, markdown, recogniser");
     }
 
     @Test
@@ -353,7 +364,7 @@ class BadInputTest {
                 + "\n  hint: move it away or delete it, then run again; nothing was written";
     }
 
-    private void fails(GenerateMojo mojo, String message) throws IOException {
+    private void fails(EmittingMojo mojo, String message) throws IOException {
         Map<String, String> generated = generatedOf(before);
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)

@@ -57,6 +57,7 @@ final class Consumer {
     DocsMojo docs() {
         DocsMojo mojo = projects(new DocsMojo(), "default-cli");
         mojo.docsDirectory = folder.resolve("docs").toFile();
+        mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
     }
 
@@ -67,6 +68,7 @@ final class Consumer {
         mojo.resourceDirectory =
                 folder.resolve("target/generated-resources/alertspec").toFile();
         mojo.docsDirectory = folder.resolve("docs").toFile();
+        mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
         return mojo;
     }
 
