@@ -7,13 +7,16 @@ import java.io.InputStream;
 /**
  * Keeps the memory of this process small while it reads a long log. On a large machine the collector takes a heap of
  * hundreds of megabytes and lets garbage fill it; asked to collect before it does, it gives back what is not needed and
- * goes on with little. A short log does not fill it, and is not kept waiting.
+ * goes on with little. A short log does not fill it, and is not kept waiting. {@link FirstCompiler} spares a long one the
+ * memory and time of another compiler.
  */
 final class Thrift extends FilterInputStream {
     private static final long LONG_LOG = 1 << 20;
+    private static final long VERY_LONG_LOG = 4 << 20;
     private static final long STEP = 8 << 20;
     private static final long SMALL_HEAP = 64 << 20;
 
+    private boolean asked;
     private long octets;
     private long next = LONG_LOG;
 
@@ -30,6 +33,10 @@ final class Thrift extends FilterInputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         int n = super.read(bytes, from, length);
         octets += Math.max(n, 0);
+        if (!asked && (octets > LONG_LOG || (octets == n && available() > VERY_LONG_LOG))) {
+            asked = true;
+            FirstCompiler.ask();
+        }
         if (octets > next && Runtime.getRuntime().totalMemory() > SMALL_HEAP) {
             System.gc();
             // Where that much is needed, to ask for less all the time would only take time.

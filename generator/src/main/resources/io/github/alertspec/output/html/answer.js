@@ -39,7 +39,8 @@ function shownLines(answer) {
   if (unnamed) {
     cards.push(unnamedCard(unnamed));
   }
-  const names = Array.from(byCode.keys(), code => alertOf(code) ? alertOf(code).name + ' (' + code + ')' : 'code ' + code);
+  const names = Array.from(byCode.keys(), code => alertOf(code) ? alertOf(code).name + ' (' + code + ')'
+      : 'code ' + code);
   const many = answer.count === 1 ? 'This line' : answer.lines.length + ' of ' + answer.count + ' lines';
   const verb = answer.count === 1 || answer.lines.length === 1 ? ' reports ' : ' report ';
   const said = many + verb + (names.length ? names.join(', ') : 'an alert, but not which one') + '.';
@@ -80,11 +81,14 @@ function card(alert, code, seen) {
   const first = seen[0];
   const direction = same(seen, each => each.hit.direction);
   const level = same(seen, each => each.hit.level);
-  const why = node('p', {class: 'why'}, 'Because ' + (seen.length > 1 ? 'of ' + seen.length + ' places, the first with ' : 'the line has '));
-  why.append(node('mark', {}, first.hit.words), product(first.hit.stack), arithmetic(first.hit.words), first.count > 1 ? ', line ' + first.line.number : '', '.');
+  const why = node('p', {class: 'why'}, 'Because ' + (seen.length > 1
+      ? 'of ' + seen.length + ' places, the first with ' : 'the line has '));
+  why.append(node('mark', {}, first.hit.words), product(first.hit.stack), arithmetic(first.hit.words),
+      first.count > 1 ? ', line ' + first.line.number : '', '.');
   if (!alert) {
     return node('article', {class: 'card'}, heading(code, 'unassigned'), why,
-        node('p', {}, 'No alert has this code. TLS 1.3 treats an unknown alert as an error that ends the connection (RFC 9846, section 6).'));
+        node('p', {},
+            'No alert has this code. TLS 1.3 treats an unknown alert as an error that ends the connection (RFC 9846, section 6).'));
   }
   return alertCard(alert, why, level, direction);
 }
@@ -113,7 +117,8 @@ function heading(code, name) {
 // The whole answer about one alert, with the remedies of the side that reads it first.
 function alertCard(alert, why, level, direction) {
   const facts = node('p', {class: 'facts'}, badge(level || alert.level),
-      level ? ' stated by the line' : alert.level === 'varies' ? ' from version to version' : alert.letters.includes('u') ? ' wherever it is defined' : ' in every version');
+      level ? ' stated by the line' : alert.level === 'varies' ? ' from version to version'
+          : alert.letters.includes('u') ? ' wherever it is defined' : ' in every version');
   if (direction) {
     facts.append(' \u00b7 ', node('b', {}, direction),
         direction === 'received' ? ', so the other side sent it' : ' by the side that wrote the line');
@@ -121,13 +126,17 @@ function alertCard(alert, why, level, direction) {
     facts.append(' \u00b7 the line does not say which side sent it');
   }
   const paragraphs = Array.from(alert.section.children).filter(child => child.tagName === 'P');
-  const received = part(alert, 'received', direction === 'received' ? 'What to do on this side' : 'If this side received it');
+  const received = part(alert, 'received', direction === 'received' ? 'What to do on this side'
+      : 'If this side received it');
   const sent = part(alert, 'sent', direction === 'sent' ? 'What to do on this side' : 'If this side sent it');
   const remedies = direction === 'sent' ? [sent] : direction === 'received' ? [received] : [received, sent];
-  const body = node('div', {class: 'parts'}, node('div', {}, part(alert, 'causes', 'Usual causes')), node('div', {}, ...remedies));
-  const more = node('p', {class: 'more'}, node('a', {href: '#alert-' + alert.code}, 'All about ' + alert.name), ' ', copyButton(alert));
+  const body = node('div', {class: 'parts'}, node('div', {}, part(alert, 'causes', 'Usual causes')), node('div', {},
+      ...remedies));
+  const more = node('p', {class: 'more'}, node('a', {href: '#alert-' + alert.code}, 'All about ' + alert.name), ' ',
+      copyButton(alert));
   return node('article', {class: 'card'}, heading(alert.code, alert.name), why, facts,
-      ...paragraphs.map((paragraph, index) => node('p', {class: index ? 'about' : 'lead'}, paragraph.textContent.trim())), body, more);
+      ...paragraphs.map((paragraph, index) => node('p', {class: index ? 'about' : 'lead'},
+          paragraph.textContent.trim())), body, more);
 }
 
 function badge(level) {
@@ -144,10 +153,12 @@ function unnamedCard(seen) {
   const level = seen.hit.level ? ', at level ' + seen.hit.level : '';
   const direction = seen.hit.direction ? ' was ' + seen.hit.direction : ' happened';
   return node('article', {class: 'card'}, node('h2', {tabindex: '-1'}, 'An alert that is not named'),
-      node('p', {class: 'why'}, 'Because the line has ', node('mark', {}, seen.hit.words), product(seen.hit.stack), '.'),
+      node('p', {class: 'why'}, 'Because the line has ', node('mark', {}, seen.hit.words), product(seen.hit.stack),
+          '.'),
       node('p', {class: 'lead'}, 'An alert' + direction + level + ', but this line does not say which one.'),
       node('ul', {}, node('li', {}, 'Look at the lines around it: many products name the alert in another one.'),
-          node('li', {}, seen.hit.direction === 'sent' ? 'The reason is in this log, shortly before.' : 'The log of the other side, at the same second, names the reason.'),
+          node('li', {}, seen.hit.direction === 'sent' ? 'The reason is in this log, shortly before.'
+              : 'The log of the other side, at the same second, names the reason.'),
           node('li', {}, 'A packet capture shows the alert unless it is encrypted.')));
 }
 
@@ -162,7 +173,8 @@ function shownFindings(answer) {
     nodes[0].querySelector('.why').remove();
   } else if (findings.length === 1 || answer.code !== null || findings.length && findings[0].reason === 'registered name') {
     const first = findings.shift();
-    const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked), ' is ' + meaning(first.reason) + '.');
+    const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked),
+        ' is ' + meaning(first.reason) + '.');
     said = first.alert.name + ' (' + first.alert.code + '), ' + first.alert.level + '.';
     nodes.push(alertCard(first.alert, reason, null, null));
   } else if (!findings.length) {
@@ -172,7 +184,8 @@ function shownFindings(answer) {
     const title = nodes.length ? 'It can also be' : '\u201c' + answer.asked + '\u201d can be';
     said = said || findings.length + ' alerts are called so.';
     nodes.push(node('div', {class: 'others'}, node('h2', {tabindex: '-1'}, title), node('ul', {},
-        ...findings.map(finding => node('li', {}, link(finding.alert), ': ' + finding.reason + '. ' + finding.alert.summary)))));
+        ...findings.map(finding => node('li', {}, link(finding.alert),
+            ': ' + finding.reason + '. ' + finding.alert.summary)))));
   }
   return {said: said, nodes: nodes};
 }
@@ -198,7 +211,9 @@ function shownWords(answer) {
 }
 
 function shownNothing(answer) {
-  const hint = node('p', {}, 'A line is recognised when it names or numbers an alert, as in \u201cSSL alert number 40\u201d. Paste the lines around it too, or try one of the examples above.');
+  const hint = node('p', {},
+      'A line is recognised when it names or numbers an alert, as in \u201cSSL alert number 40\u201d. Paste the lines around it too, or try one of the examples above.');
   const near = answer.nearest ? node('p', {}, 'Did you mean ', tryButton(answer.nearest, answer.nearest), '?') : '';
-  return {said: 'No alert recognised.', nodes: [node('div', {class: 'others nothing'}, node('h2', {tabindex: '-1'}, 'No alert recognised'), near, hint)]};
+  return {said: 'No alert recognised.', nodes: [node('div', {class: 'others nothing'}, node('h2', {tabindex: '-1'},
+      'No alert recognised'), near, hint)]};
 }
