@@ -20,7 +20,7 @@ class AnyTextTest {
     private static final String CLOSE = "<!-- /alertspec -->";
     private static final List<String> OPENINGS = List.of(
             "<!-- alertspec table -->",
-            "<!--alertspec table columns=code,hex,name,level,status,group,sender,closes,quic,summary links=here-->",
+            "<!--alertspec table columns=code,hex,name,level,status,group,sender,closes,quic,summary,history links=here-->",
             "<!-- alertspec alert code=40 -->",
             "<!-- alertspec alert code=0 heading=6 links=a.md -->");
     private static final List<String> AROUND = List.of(
@@ -65,7 +65,9 @@ class AnyTextTest {
         List<String> openings = new ArrayList<>(OPENINGS);
         spec.stacks().stream()
                 .filter(stack -> hasNames(spec, stack))
-                .forEach(stack -> openings.add("<!-- alertspec stack id=" + stack.id() + " -->"));
+                .forEach(stack -> openings.addAll(List.of(
+                        "<!-- alertspec stack id=" + stack.id() + " -->",
+                        "<!-- alertspec stack id=" + stack.id() + " columns=number,text,name,difference,summary -->")));
         Sections sections = new Sections(spec, spec.stacks());
         Random random = new Random(7);
         for (int i = 0; i < 100; i++) {
