@@ -12,9 +12,18 @@ import java.io.InputStream;
  */
 final class Thrift extends FilterInputStream {
     private static final long LONG_LOG = 1 << 20;
+
+    /** A file of this length takes longer to read than to ask for another compiler. */
     private static final long VERY_LONG_LOG = 4 << 20;
+
+    /** A stream that goes on so far beyond what it promised may go on for long. */
+    private static final long STREAM = 1 << 18;
+
     private static final long STEP = 8 << 20;
     private static final long SMALL_HEAP = 64 << 20;
+
+    /** So many octets there seemed to be at the begin. */
+    private long promised = -1;
 
     private boolean asked;
     private long octets;
@@ -33,7 +42,11 @@ final class Thrift extends FilterInputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         int n = super.read(bytes, from, length);
         octets += Math.max(n, 0);
-        if (!asked && (octets > LONG_LOG || (octets == n && available() > VERY_LONG_LOG))) {
+        if (promised < 0) {
+            promised = octets + available();
+        }
+        boolean isLong = promised > VERY_LONG_LOG || octets > Math.max(promised, STREAM);
+        if (isLong && !asked) {
             asked = true;
             FirstCompiler.ask();
         }
