@@ -22,7 +22,28 @@ const first = {
   '0x128': '40 handshake_failure',
   '0A000410': '40 handshake_failure',
   7: '7 unassigned',
-  'SSL alert number 40': '40 handshake_failure'
+  9999: '9999 out of range',
+  'SSL alert number 40': '40 handshake_failure',
+  'SSL alert number 7': '7 unassigned',
+  'SSL alert number 300': '300 out of range',
+  'alert 48': '48 unknown_ca',
+  'TLS alert (48)': '48 unknown_ca',
+  'code 48': '48 unknown_ca',
+  'code 40': '40 handshake_failure',
+  'code 1040': '40 handshake_failure',
+  'alert code: 0x28': '40 handshake_failure',
+  '#40': '40 handshake_failure',
+  'alert-40': '40 handshake_failure',
+  '#alert-40': '40 handshake_failure',
+  '40.': '40 handshake_failure',
+  'handshake_failure,': '40 handshake_failure',
+  '"handshake_failure"': '40 handshake_failure',
+  'alert handshake_failure': '40 handshake_failure',
+  '15 03 03 00 02 02 28': '40 handshake_failure',
+  '15030300020228': '40 handshake_failure',
+  '02 28': '40 handshake_failure',
+  '0x02, 0x28': '40 handshake_failure',
+  '02 07': '7 unassigned'
 };
 for (const [question, title] of Object.entries(first)) {
   test('finding: ' + question, async page => {
@@ -93,6 +114,29 @@ test('words that name no alert find those that speak of them', async page => {
   const titles = await ask(page, 'handshak');
   assert.deepEqual(titles, ['Alerts with these words']);
   assert.equal(await page.textContent('.others li a'), '40 handshake_failure');
+});
+
+test('a number among words is a code, not a part of other numbers', async page => {
+  assert.deepEqual(await ask(page, 'handshake_failure (40)'), ['Alerts with these words']);
+  assert.deepEqual(await page.$$eval('.others li a', all => all.map(each => each.textContent)), ['40 handshake_failure']);
+  assert.deepEqual(await ask(page, 'handshake 48 zzqq'), ['No alert recognised']);
+});
+
+test('the bytes of an alert state its level', async page => {
+  await ask(page, '15 03 03 00 02 01 5a');
+  assert.equal(await page.textContent('.reading'), 'Because 15 03 03 00 02 01 5a is level 01 and code 5a, in decimal 90.');
+  assert.match(await page.textContent('.card .facts'), /^warning stated by the bytes$/);
+  assert.equal(await page.textContent('#said'), 'user_canceled (90), warning.');
+});
+
+test('the bytes of every alert, as the page prints them, lead to it', async page => {
+  await page.goto(address());
+  const printed = await page.$$eval('section .facts code', all => all.map(each => each.textContent).filter(each => each.startsWith('15 ')));
+  assert.ok(printed.length > 30, printed.length + ' records');
+  for (const record of printed) {
+    await page.fill('#q', record);
+    assert.equal((await page.textContent('#answer h2 .code')), String(parseInt(record.slice(-2), 16)), record);
+  }
 });
 
 test('a misspelt name is answered with the nearest', async page => {

@@ -11,7 +11,7 @@ function shown(answer) {
   if (answer.lines.length) {
     return shownLines(answer);
   }
-  if (answer.code !== null || answer.findings.length) {
+  if (answer.code !== null || answer.beyond !== null || answer.findings.length) {
     return shownFindings(answer);
   }
   if (answer.words.length) {
@@ -117,7 +117,8 @@ function heading(code, name) {
 // The whole answer about one alert, with the remedies of the side that reads it first.
 function alertCard(alert, why, level, direction) {
   const facts = node('p', {class: 'facts'}, badge(level || alert.level),
-      level ? ' stated by the line' : alert.level === 'varies' ? ' from version to version'
+      level ? ' stated by the ' + (why.className === 'why' ? 'line' : 'bytes')
+          : alert.level === 'varies' ? ' from version to version'
           : alert.letters.includes('u') ? ' wherever it is defined' : ' in every version');
   if (direction) {
     facts.append(' \u00b7 ', node('b', {}, direction),
@@ -167,7 +168,11 @@ function shownFindings(answer) {
   const findings = answer.findings.slice();
   const nodes = [];
   let said;
-  if (answer.code !== null && !alertOf(answer.code)) {
+  if (answer.beyond !== null) {
+    said = answer.beyond + ' is not the code of an alert.';
+    nodes.push(node('article', {class: 'card'}, heading(answer.beyond, 'out of range'),
+        node('p', {}, 'The code of an alert is one byte, 0 to 255.')));
+  } else if (answer.code !== null && !alertOf(answer.code)) {
     said = answer.code + ' is unassigned.';
     nodes.push(card(null, answer.code, [{hit: {words: answer.asked, stack: null}, line: null}]));
     nodes[0].querySelector('.why').remove();
@@ -175,8 +180,8 @@ function shownFindings(answer) {
     const first = findings.shift();
     const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked),
         ' is ' + meaning(first.reason) + '.');
-    said = first.alert.name + ' (' + first.alert.code + '), ' + first.alert.level + '.';
-    nodes.push(alertCard(first.alert, reason, null, null));
+    said = first.alert.name + ' (' + first.alert.code + '), ' + (answer.level || first.alert.level) + '.';
+    nodes.push(alertCard(first.alert, reason, answer.level, null));
   } else if (!findings.length) {
     return shownNothing(answer);
   }

@@ -14,6 +14,24 @@ function numberOf(asked) {
   return /^0[xX][0-9a-fA-F]{1,8}$/.test(asked) ? parseInt(asked.slice(2), 16) : null;
 }
 
+// A question without quotes and punctuation around it.
+function trimmed(asked) {
+  return asked.replace(/^[\s"'`\u201c\u2018\u00ab([{<#,;:.=]+|[\s"'`\u201d\u2019\u00bb)\]}>,;:.!?]+$/g, '');
+}
+
+// The words before a number or a name that say what it is, as in 'SSL alert number 40' or 'alert-40'.
+function labelOf(asked) {
+  return /^(?:(?:tls|ssl|dtls|alert|code|number|description)[\s:=#(_-]+)*/i.exec(asked)[0];
+}
+
+// The level and the code in the bytes of an alert, alone or in a record of TLS; null if a question is neither.
+function octetsOf(asked) {
+  const octets = asked.replace(/0x/gi, '');
+  const two = /^(0[12])[\s:,-]+([0-9a-f]{2})$/i.exec(octets)
+      || /^1503(?:0[0-4])0002(0[12])([0-9a-f]{2})$/i.exec(octets.replace(/[\s:,-]/g, ''));
+  return two && {octet: two[1], level: two[1] === '01' ? 'warning' : 'fatal', code: parseInt(two[2], 16)};
+}
+
 // The alerts that a question can mean as a number, the registered code first: [{alert, reason}].
 function readings(asked) {
   const reasons = new Map();
@@ -82,9 +100,12 @@ function namesakes(asked) {
 
 // The alerts whose name, names in products or texts hold all words of a question, the nearest first.
 function withWords(asked) {
-  const words = asked.toLowerCase().split(/[\s_]+/).filter(Boolean);
+  const all = asked.toLowerCase().split(/[\s_]+/).map(trimmed).filter(Boolean);
+  // A number is the code, not a part of any other number in the texts.
+  const numbers = all.map(numberOf).filter(number => number !== null);
+  const words = all.filter(word => numberOf(word) === null);
   const within = text => words.every(word => text.includes(word));
-  const scored = ALERTS.map(alert => {
+  const scored = ALERTS.filter(alert => all.length && numbers.every(number => number === alert.code)).map(alert => {
     const name = alert.name.replace(/_/g, ' ');
     const names = alert.names.map(each => each.text).join(' ').toLowerCase();
     const score = within(name) ? 3 : within(name + ' ' + names) ? 2 : within(alert.section.textContent.toLowerCase()) ? 1 : 0;
@@ -122,24 +143,21 @@ function distance(a, b) {
   return before[b.length];
 }
 
-// Everything about a question: {asked, code, findings, lines, words, nearest}; lines are [{number, text, hits}] with
-// those alone that report an alert.
+// Everything about a question: {asked, code, beyond, level, findings, lines, words, nearest}; beyond is a number that is
+// too great for a code, lines are [{number, text, hits}] with those alone that report an alert.
 function read(text, find) {
   const lines = text.split(/\r\n|\r|\n/);
   const filled = lines.filter(line => line.trim());
   const asked = filled.length === 1 ? filled[0].trim() : '';
-  const answer = {asked: asked || text.trim(), code: null, findings: [], lines: [], count: filled.length, words: [], nearest: null};
+  const answer = {
+    asked: asked || text.trim(), code: null, beyond: null, level: null, findings: [], lines: [], count: filled.length, words: [],
+    nearest: null
+  };
   if (!filled.length) {
     return answer;
   }
   if (asked) {
-    const number = numberOf(asked);
-    answer.code = number !== null && number <= 255 ? number : null;
-    answer.findings = readings(asked);
-    if (!answer.findings.length && number === null) {
-      answer.findings = namesakes(asked);
-    }
-    if (answer.findings.length || number !== null) {
+    if (readAlone(asked, answer)) {
       return answer;
     }
   }
@@ -157,9 +175,48 @@ function read(text, find) {
       answer.lines.push({number: 1, text: joined, hits: hits});
     }
   }
-  if (!answer.lines.length && asked) {
+  if (!answer.lines.length && asked && !readInWrapping(asked, answer)) {
     answer.words = withWords(asked);
-    answer.nearest = answer.words.length ? null : nearest(asked);
+    answer.nearest = answer.words.length ? null : nearest(trimmed(asked));
   }
   return answer;
+}
+
+// Reads a question that is a number or a name and nothing else; whether it is.
+function readAlone(asked, answer) {
+  const number = numberOf(asked);
+  answer.findings = readings(asked);
+  if (number === null) {
+    answer.findings = answer.findings.length ? answer.findings : namesakes(asked);
+  } else if (number <= 255) {
+    answer.code = number;
+  } else if (!answer.findings.length) {
+    answer.beyond = number;
+  }
+  return number !== null || answer.findings.length > 0;
+}
+
+// Reads a question that is bytes, or a number or a name with quotes, punctuation or 'alert' around it; whether it is.
+function readInWrapping(asked, answer) {
+  const text = trimmed(asked);
+  const octets = octetsOf(text);
+  if (octets) {
+    answer.code = octets.code;
+    answer.level = octets.level;
+    answer.findings = alertOf(octets.code) ? [{
+      alert: alertOf(octets.code),
+      reason: 'level ' + octets.octet + ' and code ' + hex(octets.code) + ', in decimal ' + octets.code
+    }] : [];
+    return true;
+  }
+  const label = labelOf(text);
+  const rest = trimmed(text.slice(label.length));
+  if (!rest || rest === asked || !readAlone(rest, answer)) {
+    return false;
+  }
+  answer.asked = rest;
+  if (answer.code === null && /alert/i.test(label)) {
+    answer.beyond = numberOf(rest);
+  }
+  return true;
 }
