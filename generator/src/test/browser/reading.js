@@ -29,6 +29,19 @@ test('a deep link to an alert that a filter hides shows it', async page => {
   assert.ok(await isSeen(page, '#alert-40'));
 });
 
+test('a link to an alert that a filter hides works again while its address is already there', async page => {
+  await ask(page, '40');
+  for (const group of ['Certificate', 'Closure']) {
+    await page.click('#answer .more a');
+    await page.waitForFunction(() => location.hash === '#alert-40' && !document.getElementById('alert-40').hidden);
+    assert.ok(await isSeen(page, '#alert-40'));
+    await page.selectOption('#group', group);
+    assert.ok(await page.$eval('#alert-40', section => section.hidden));
+  }
+  await page.click('#answer .more a');
+  assert.ok(await isSeen(page, '#alert-40'));
+});
+
 test('a deep link to a code without an alert is explained', async page => {
   await page.goto(address() + '#alert-7');
   assert.equal(await page.textContent('#answer h2'), '7 unassigned');

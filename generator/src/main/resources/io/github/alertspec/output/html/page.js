@@ -196,4 +196,11 @@ showFilters();
 filter();
 ALERTS.forEach(alert => alert.section.firstChild.append(' ', copyButton(alert)));
 addEventListener('hashchange', followHash);
+// A link to the address that is there already changes no hash, but a filter may have hidden what it leads to.
+document.addEventListener('click', event => {
+  const followed = event.target.closest('a[href^="#alert-"]');
+  if (followed && followed.hash === location.hash) {
+    followHash();
+  }
+});
 followHash();
