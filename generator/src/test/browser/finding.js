@@ -94,6 +94,27 @@ test('two alerts in one line are two answers', async page => {
 test('a line that a terminal broke is read whole', async page => {
   const titles = await ask(page, 'peer closed: SSL alert\nnumber 40');
   assert.deepEqual(titles, ['40 handshake_failure']);
+  assert.equal(await page.textContent('#said'), 'These 2 lines, read as one, report handshake_failure (40).');
+  assert.equal(await page.textContent('.why'), 'Because the line has SSL alert number 40.');
+  assert.equal(await page.textContent('.pasted'), 'peer closed: SSL alert number 40\n');
+});
+
+test('many lines are not taken for one that a terminal broke', async page => {
+  const words = Array.from({ length: 60 }, (_, i) => i === 30 ? 'SSL alert' : i === 31 ? 'number 40' : 'word');
+  assert.deepEqual(await ask(page, words.join('\n')), ['No alert recognised']);
+});
+
+test('lines that are not read are said to be so', async page => {
+  const lines = Array.from({ length: 5500 }, (_, i) => 'line ' + i).concat('SSL alert number 40');
+  await page.goto(address());
+  await page.fill('#q', lines.join('\n'));
+  await page.waitForSelector('#answer h2');
+  const unread = 'Only the first 5000 lines were read, the 501 after them were not.';
+  assert.equal(await page.textContent('#said'), 'No alert recognised. ' + unread);
+  assert.equal(await page.textContent('.unread'), unread);
+  await page.fill('#q', ['SSL alert number 48'].concat(lines).join('\n'));
+  await page.waitForSelector('.pasted');
+  assert.equal(await page.textContent('#said'), '1 of 5000 lines reports unknown_ca (48). Only the first 5000 lines were read, the 502 after them were not.');
 });
 
 test('a line that does not name its alert is said to be one', async page => {

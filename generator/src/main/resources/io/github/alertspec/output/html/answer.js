@@ -6,8 +6,18 @@ const AROUND = 70;
 
 const LEVEL_LETTERS = {f: 'fatal', w: 'warning', e: 'either level', u: 'not defined'};
 
-// The nodes of an answer, and in one sentence what it says.
+// The nodes of an answer, and in a sentence or two what it says.
 function shown(answer) {
+  const result = shownRead(answer);
+  if (answer.unread) {
+    const unread = 'Only the first ' + MOST_LINES + ' lines were read, the ' + answer.unread + ' after them were not.';
+    result.said += ' ' + unread;
+    result.nodes.unshift(node('p', {class: 'unread'}, unread));
+  }
+  return result;
+}
+
+function shownRead(answer) {
   if (answer.lines.length) {
     return shownLines(answer);
   }
@@ -41,8 +51,8 @@ function shownLines(answer) {
   }
   const names = Array.from(byCode.keys(), code => alertOf(code) ? alertOf(code).name + ' (' + code + ')'
       : 'code ' + code);
-  const many = answer.count === 1 ? 'This line' : answer.lines.length + ' of ' + answer.count + ' lines';
-  const verb = answer.count === 1 || answer.lines.length === 1 ? ' reports ' : ' report ';
+  const many = answer.joined ? 'These ' + answer.joined + ' lines, read as one,' : answer.count === 1 ? 'This line' : answer.lines.length + ' of ' + answer.count + ' lines';
+  const verb = !answer.joined && (answer.count === 1 || answer.lines.length === 1) ? ' reports ' : ' report ';
   const said = many + verb + (names.length ? names.join(', ') : 'an alert, but not which one') + '.';
   return {said: said, nodes: [pasted(answer)].concat(cards)};
 }

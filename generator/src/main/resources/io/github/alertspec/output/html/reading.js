@@ -2,6 +2,7 @@
 // the command explain.
 
 const MOST_LINES = 5000;
+const MOST_BROKEN_LINES = 40;
 const OPENSSL_ALERTS = 1000;
 
 const alertOf = code => ALERTS.find(alert => alert.code === code);
@@ -143,17 +144,20 @@ function distance(a, b) {
   return before[b.length];
 }
 
-// Everything about a question: {asked, code, beyond, level, findings, lines, words, nearest}; beyond is a number that is
-// too great for a code, lines are [{number, text, hits}] with those alone that report an alert.
+// Everything about a question: {asked, code, beyond, level, findings, lines, count, unread, joined, words, nearest}; beyond
+// is a number that is too great for a code, lines are [{number, text, hits}] with those alone that report an alert, joined is
+// how many lines were read as one.
 function read(text, find) {
-  const lines = text.split(/\r\n|\r|\n/);
+  const whole = text.split(/\r\n|\r|\n/);
+  const lines = whole.slice(0, MOST_LINES);
   const filled = lines.filter(line => line.trim());
-  const asked = filled.length === 1 ? filled[0].trim() : '';
+  const unread = whole.slice(MOST_LINES).filter(line => line.trim()).length;
+  const asked = filled.length === 1 && !unread ? filled[0].trim() : '';
   const answer = {
-    asked: asked || text.trim(), code: null, beyond: null, level: null, findings: [], lines: [], count: filled.length, words: [],
-    nearest: null
+    asked: asked || text.trim(), code: null, beyond: null, level: null, findings: [], lines: [], count: filled.length,
+    unread: unread, joined: 0, words: [], nearest: null
   };
-  if (!filled.length) {
+  if (!filled.length && !unread) {
     return answer;
   }
   if (asked) {
@@ -161,18 +165,20 @@ function read(text, find) {
       return answer;
     }
   }
-  lines.slice(0, MOST_LINES).forEach((line, index) => {
+  lines.forEach((line, index) => {
     const hits = line.trim() ? find(line) : [];
     if (hits.length) {
       answer.lines.push({number: index + 1, text: line, hits: hits});
     }
   });
-  if (!answer.lines.length && filled.length > 1) {
+  if (!answer.lines.length && filled.length > 1 && filled.length <= MOST_BROKEN_LINES) {
     // A terminal may have broken one line into several.
     const joined = filled.map(line => line.trim()).join(' ');
     const hits = find(joined);
     if (hits.length) {
-      answer.lines.push({number: 1, text: joined, hits: hits});
+      answer.lines.push({number: null, text: joined, hits: hits});
+      answer.joined = filled.length;
+      answer.count = 1;
     }
   }
   if (!answer.lines.length && asked && !readInWrapping(asked, answer)) {
