@@ -131,6 +131,20 @@ test('the other readings of a number stand below the first', async page => {
   assert.match(text, /255 unassigned[^]*It can also be[^]*110 unsupported_extension: shown as 255 by ProxySG SGOS/);
 });
 
+test('where a level varies the answer says in which version it is which', async page => {
+  await ask(page, 'user_canceled');
+  const said = await page.$eval('#alert-90 .facts', list => list.querySelectorAll('dd')[1].textContent.trim());
+  assert.match(said, / in TLS 1\.3/);
+  assert.equal(await page.textContent('.card .facts'), said);
+  assert.equal(await page.textContent('#said'), 'user_canceled (90), level varies from version to version.');
+  await page.selectOption('#version', 'SSL 3.0');
+  assert.equal(await page.textContent('.card .facts'), 'not defined in SSL 3.0');
+  await page.selectOption('#version', 'TLS 1.2');
+  assert.match(await page.textContent('.card .facts'), /^(?:warning|either level|fatal) in TLS 1\.2$/);
+  await page.selectOption('#version', '');
+  assert.equal(await page.textContent('.card .facts'), said);
+});
+
 test('words that name no alert find those that speak of them', async page => {
   const titles = await ask(page, 'handshak');
   assert.deepEqual(titles, ['Alerts with these words']);

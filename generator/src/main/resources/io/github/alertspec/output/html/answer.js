@@ -126,10 +126,8 @@ function heading(code, name) {
 
 // The whole answer about one alert, with the remedies of the side that reads it first.
 function alertCard(alert, why, level, direction) {
-  const facts = node('p', {class: 'facts'}, badge(level || alert.level),
-      level ? ' stated by the ' + (why.className === 'why' ? 'line' : 'bytes')
-          : alert.level === 'varies' ? ' from version to version'
-          : alert.letters.includes('u') ? ' wherever it is defined' : ' in every version');
+  const facts = node('p', {class: 'facts'}, ...(level
+      ? [badge(level), ' stated by the ' + (why.className === 'why' ? 'line' : 'bytes')] : levelOf(alert)));
   if (direction) {
     facts.append(' \u00b7 ', node('b', {}, direction),
         direction === 'received' ? ', so the other side sent it' : ' by the side that wrote the line');
@@ -148,6 +146,20 @@ function alertCard(alert, why, level, direction) {
   return node('article', {class: 'card'}, heading(alert.code, alert.name), why, facts,
       ...paragraphs.map((paragraph, index) => node('p', {class: index ? 'about' : 'lead'},
           paragraph.textContent.trim())), body, more);
+}
+
+// The level in the version that the filter asks for; else in all of them, by the section's own words where it varies.
+function levelOf(alert) {
+  const version = byId('version').selectedIndex - 1;
+  if (version >= 0) {
+    return [badge(LEVEL_LETTERS[alert.letters[version]]), ' in ' + VERSIONS[version]];
+  }
+  if (alert.level === 'varies') {
+    const said = alert.section.querySelectorAll('.facts dd')[1].cloneNode(true);
+    said.lastChild.textContent = said.lastChild.textContent.trimEnd();
+    return Array.from(said.childNodes);
+  }
+  return [badge(alert.level), alert.letters.includes('u') ? ' wherever it is defined' : ' in every version'];
 }
 
 function badge(level) {
@@ -190,7 +202,8 @@ function shownFindings(answer) {
     const first = findings.shift();
     const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked),
         ' is ' + meaning(first.reason) + '.');
-    said = first.alert.name + ' (' + first.alert.code + '), ' + (answer.level || first.alert.level) + '.';
+    said = first.alert.name + ' (' + first.alert.code + '), ' + (answer.level
+        || first.alert.level.replace('varies', 'level varies from version to version')) + '.';
     nodes.push(alertCard(first.alert, reason, answer.level, null));
   } else if (!findings.length) {
     return shownNothing(answer);

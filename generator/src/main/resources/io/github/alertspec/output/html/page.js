@@ -101,7 +101,10 @@ function filter() {
 
 function showFilters() {
   Array.from(new Set(ALERTS.map(alert => alert.group))).forEach(group => byId('group').append(node('option', {}, group)));
-  byId('filters').addEventListener('change', filter);
+  byId('filters').addEventListener('change', () => {
+    filter();
+    answerNow();
+  });
   byId('filters').addEventListener('submit', event => event.preventDefault());
 }
 
@@ -180,6 +183,7 @@ function followHash() {
   if (alert.section.hidden) {
     byId('filters').reset();
     filter();
+    answerNow();
   }
   if (location.hash !== '#alert-' + alert.code) {
     location.replace('#alert-' + alert.code);
