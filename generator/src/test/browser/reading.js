@@ -146,6 +146,9 @@ test('without JavaScript it is a plain reference', { javaScriptEnabled: false },
   assert.equal(await page.locator('#filters').isVisible(), false);
   assert.equal(await page.locator('#index tbody tr').count(), 37);
   assert.equal(await page.locator('noscript').isVisible(), true);
+  assert.match(await page.locator('noscript').textContent(), /finds codes and registered\s+names; most names in products/);
+  await page.click('noscript a');
+  assert.ok(await page.locator('#spellings').isVisible());
   await page.click('#index a >> nth=3');
   assert.match(page.url(), /#alert-21$/);
   assert.equal(await page.locator('svg').isVisible(), true);

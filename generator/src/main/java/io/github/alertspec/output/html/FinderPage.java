@@ -97,7 +97,8 @@ final class FinderPage {
                 <p id=said role=status>
                 </div>
                 <div id=answer></div>
-                <noscript><p>Without JavaScript this page is a plain reference; the search in your browser finds codes and names.</p>
+                <noscript><p>Without JavaScript this page is a plain reference. The search in your browser finds codes and registered
+                names; most names in products are told by <a href=#spellings>rules at the end</a> and do not stand with their alert.</p>
                 </noscript>
                 """);
     }
