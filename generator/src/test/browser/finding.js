@@ -113,12 +113,12 @@ test('lines that are not read are said to be so', async page => {
   await page.goto(address());
   await paste(lines);
   await page.waitForSelector('#answer h2');
-  const unread = 'Only the first 5000 lines were read, the 501 after them were not.';
+  const unread = 'Only the first 5000 lines were read.';
   assert.equal(await page.textContent('#said'), 'No alert recognised. ' + unread);
   assert.equal(await page.textContent('.unread'), unread);
   await paste(['SSL alert number 48'].concat(lines));
   await page.waitForSelector('.pasted');
-  assert.equal(await page.textContent('#said'), '1 of 5000 lines reports unknown_ca (48). Only the first 5000 lines were read, the 502 after them were not.');
+  assert.equal(await page.textContent('#said'), '1 of 5000 lines reports unknown_ca (48). Only the first 5000 lines were read.');
 });
 
 test('a line that does not name its alert is said to be one', async page => {
@@ -140,7 +140,7 @@ test('where a level varies the answer says in which version it is which', async 
   const said = await page.$eval('#alert-90 .facts', list => list.querySelectorAll('dd')[1].textContent.trim());
   assert.match(said, /TLS 1\.3/);
   assert.equal(await page.textContent('.card .facts'), said);
-  assert.equal(await page.textContent('#said'), 'user_canceled (90), level varies from version to version.');
+  assert.equal(await page.textContent('#said'), 'user_canceled (90), level varies by version.');
   await page.selectOption('#version', 'SSL 3.0');
   assert.equal(await page.textContent('.card .facts'), 'not defined in SSL 3.0');
   await page.selectOption('#version', 'TLS 1.2');

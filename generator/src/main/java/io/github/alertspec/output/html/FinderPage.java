@@ -98,7 +98,7 @@ final class FinderPage {
                 </div>
                 <div id=answer></div>
                 <noscript><p>Without JavaScript this page is a plain reference. The search in your browser finds codes and registered
-                names; most names in products are told by <a href=#spellings>rules at the end</a> and do not stand with their alert.</p>
+                names; most names in products are told by <a href=#spellings>rules at the end</a>.</p>
                 </noscript>
                 """);
     }

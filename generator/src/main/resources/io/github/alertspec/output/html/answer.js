@@ -10,7 +10,7 @@ const LEVEL_LETTERS = {f: 'fatal', w: 'warning', e: 'either level', u: 'not defi
 function shown(answer) {
   const result = shownRead(answer);
   if (answer.unread) {
-    const unread = 'Only the first ' + MOST_LINES + ' lines were read, the ' + answer.unread + ' after them were not.';
+    const unread = 'Only the first ' + MOST_LINES + ' lines were read.';
     result.said += ' ' + unread;
     result.nodes.unshift(node('p', {class: 'unread'}, unread));
   }
@@ -203,7 +203,7 @@ function shownFindings(answer) {
     const reason = node('p', {class: 'reading'}, 'Because ', node('mark', {}, answer.asked),
         ' is ' + meaning(first.reason) + '.');
     said = first.alert.name + ' (' + first.alert.code + '), ' + (answer.level
-        || first.alert.level.replace('varies', 'level varies from version to version')) + '.';
+        || first.alert.level.replace('varies', 'level varies by version')) + '.';
     nodes.push(alertCard(first.alert, reason, answer.level, null));
   } else if (!findings.length) {
     return shownNothing(answer);

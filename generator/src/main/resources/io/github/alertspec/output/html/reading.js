@@ -22,7 +22,7 @@ function trimmed(asked) {
 
 // The words before a number or a name that say what it is, as in 'SSL alert number 40' or 'alert-40'.
 function labelOf(asked) {
-  return /^(?:(?:tls|ssl|dtls|alert|code|number|description)[\s:=#(_-]+)*/i.exec(asked)[0];
+  return /^(?:(?:tls|ssl|dtls|alert|code|number)[\s:=#(_-]+)*/i.exec(asked)[0];
 }
 
 // The level and the code in the bytes of an alert, alone or in a record of TLS; null if a question is neither.
