@@ -9,4 +9,9 @@ package io.github.alertspec.sections;
  * @param words what stands there
  * @param isBroken whether it was reported, and only marks a place
  */
-record Marker(int from, int to, boolean closes, int wordsFrom, String words, boolean isBroken) {}
+record Marker(int from, int to, boolean closes, int wordsFrom, String words, boolean isBroken) {
+    /** Whether another one says the same, wherever it stands. */
+    boolean saysWhat(Marker other) {
+        return closes == other.closes && words.equals(other.words) && isBroken == other.isBroken;
+    }
+}

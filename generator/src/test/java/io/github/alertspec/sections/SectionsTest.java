@@ -79,6 +79,24 @@ class SectionsTest {
     }
 
     @Test
+    void aFileWhoseMarkersWouldBecomeCodeIsKeptAsItIs() {
+        assertKept("<details>\n    <summary>A</summary>\n    " + OPEN + "\n    " + CLOSE + "\n</details>\n", "4:5");
+        assertKept("one\ntwo\n    " + OPEN + "\n    " + CLOSE + "\n", "4:5");
+        assertKept("* item\nlazy\n\t\t" + OPEN + "\n" + CLOSE + "\n", "4:1");
+        assertKept("<div>\n" + OPEN + CLOSE + "\n    <!-- alertspec count -->37" + CLOSE + "\n</div>\n", "3:5");
+    }
+
+    private static void assertKept(String text, String place) {
+        Diagnostics diagnostics = new Diagnostics();
+
+        assertThat(text(sections().fill("a.md", utf8(text), diagnostics))).isEqualTo(text);
+        assertThat(diagnostics)
+                .hasToString("a.md:" + place + ": error: once its sections are filled, the file would have no marker"
+                        + " here [section-placement]\n  hint: unindent the markers: behind an empty line, which ends a"
+                        + " paragraph and HTML, four spaces make code");
+    }
+
+    @Test
     void aNumberStaysInItsSentence() {
         assertThat(filled("There are <!-- alertspec count --> 7 <!-- /alertspec --> alerts.\n"))
                 .isEqualTo("There are <!-- alertspec count --> 37 <!-- /alertspec --> alerts.\n");
