@@ -113,7 +113,8 @@ final class MarkerScanner {
         }
         int to = isClosed ? close + END.length() : lineEnd;
         String words = isBroken ? "" : text.substring(start.end(), close);
-        markers.add(new Marker(at, to, !start.group(1).isEmpty(), start.end(), words, isBroken));
+        boolean closes = !start.group(1).isEmpty();
+        markers.add(new Marker(at, to, closes, start.end(), words, passage.isVerbatim(), isBroken));
         return to;
     }
 }

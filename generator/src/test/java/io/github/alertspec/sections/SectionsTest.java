@@ -96,6 +96,18 @@ class SectionsTest {
                         + " paragraph and HTML, four spaces make code");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>", "<script>", "<style>", "<textarea>", "<?php", "<![CDATA["})
+    void whereMarkdownIsNotReadOnlyANumberMayStand(String html) {
+        Diagnostics diagnostics = new Diagnostics();
+        sections().fill("a.md", utf8(html + "\n" + OPEN + "\n" + CLOSE + "\n"), diagnostics);
+
+        assertThat(diagnostics)
+                .hasToString("a.md:2:1: error: a section 'table' stands in HTML that is taken as it is, such as <pre> or"
+                        + " <script> [section-placement]\n  hint: move it out of there, where Markdown is read");
+        assertThat(filled(html + "\n<!-- alertspec count -->36" + CLOSE + "\n")).contains("-->37<!--");
+    }
+
     @Test
     void aNumberStaysInItsSentence() {
         assertThat(filled("There are <!-- alertspec count --> 7 <!-- /alertspec --> alerts.\n"))
