@@ -89,14 +89,15 @@ public final class UserFiles {
     }
 
     /**
-     * Gives some of them other contents. Each is whole at any time, old or new, and keeps its permissions.
+     * Gives some of them other contents, or none where one may not be written. Each is whole at any time, old or new,
+     * and keeps its permissions.
      *
      * @param changed by the file as messages name it
      */
     public void write(Map<String, byte[]> changed) throws IOException {
-        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-            AtomicFile.replace(Objects.requireNonNull(paths.get(file.getKey()), file.getKey()), file.getValue());
-        }
+        Map<Path, byte[]> contentsByPath = new LinkedHashMap<>();
+        changed.forEach((shown, bytes) -> contentsByPath.put(Objects.requireNonNull(paths.get(shown), shown), bytes));
+        AtomicFile.replaceAll(contentsByPath);
     }
 
     private static List<Path> search(FilePattern pattern, Path except) throws IOException {
