@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,13 +95,31 @@ final class MarkerScanner {
         return nextEnd;
     }
 
+    /** Reports a comment that was surely meant for a marker; it marks the place of one. */
+    private void misspelt(Passage passage, int at, int close) {
+        Optional<MisspeltMarker> misspelt = MisspeltMarker.of(text.substring(at, close));
+        if (misspelt.isPresent()) {
+            diagnostics.report(
+                    Rule.MARKER_SYNTAX,
+                    lines.location(file, at),
+                    "this comment is no marker, although it looks like one",
+                    misspelt.get().hint());
+            boolean closes = misspelt.get().closes();
+            markers.add(new Marker(at, close + END.length(), closes, close, "", passage.isVerbatim(), true));
+        }
+    }
+
     /** The offset behind a comment, whether it is a marker or not. */
     private int comment(Passage passage, int at) {
         int close = nextEnd(at + 2);
         boolean isClosed = close >= 0 && close + END.length() <= passage.to();
         Matcher start = START.matcher(text).region(at, passage.to());
         if (!start.lookingAt()) {
-            return isClosed ? close + END.length() : at + 1;
+            if (!isClosed) {
+                return at + 1;
+            }
+            misspelt(passage, at, close);
+            return close + END.length();
         }
         int lineEnd = Math.min(lines.at(at).to(), passage.to());
         boolean isBroken = !isClosed || close > lineEnd;
