@@ -60,7 +60,7 @@ final class MarkedFiles {
     /** Warns of what was named and is of no use. */
     void warn() {
         files.unmatched().forEach(pattern -> mojo.getLog().warn("no file matches " + pattern));
-        refresh.unmarked().stream().filter(named::contains).forEach(file -> mojo.getLog()
+        refresh.unmarked().stream().filter(files::isNamed).forEach(file -> mojo.getLog()
                 .warn(file + " has no marked section\n  hint: put <!-- alertspec table --> and"
                         + " <!-- /alertspec --> where its table shall stand"));
     }

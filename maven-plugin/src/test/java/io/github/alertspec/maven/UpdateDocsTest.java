@@ -86,7 +86,7 @@ class UpdateDocsTest {
     void whatIsNamedAndOfNoUseIsWarnedOf() throws Exception {
         consumer.write("README.md", "no section\n");
         UpdateDocsMojo mojo = consumer.updateDocs();
-        mojo.docFiles = List.of("README.md", "doc/**/*.md");
+        mojo.docFiles = List.of("./docs/../README.md", "doc/**/*.md");
 
         mojo.execute();
 
@@ -95,7 +95,7 @@ class UpdateDocsTest {
                         "WARN no file matches doc/**/*.md",
                         "WARN README.md has no marked section\n  hint: put <!-- alertspec table --> and"
                                 + " <!-- /alertspec --> where its table shall stand",
-                        "INFO no marked section in README.md, doc/**/*.md");
+                        "INFO no marked section in ./docs/../README.md, doc/**/*.md");
     }
 
     @Test
