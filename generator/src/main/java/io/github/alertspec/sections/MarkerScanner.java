@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds the markers in a Markdown text; in code, fenced, indented or inline, there are none. */
 final class MarkerScanner {
     private static final String END = "-->";
-    private static final Pattern START = Pattern.compile("<!--[ \\t]*(/?)alertspec(?=[\\s]|-->|$)");
+    static final Pattern START = Pattern.compile("<!--[ \\t]*(/?)alertspec(?=[\\s]|-->|$)");
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
     private final String file;

@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Fills the marked sections of Markdown files from a spec; outside of them not a byte is changed. */
 public final class Sections {
-    private static final String MARK = "<!-- alertspec";
-
     private final AlertSpec spec;
     private final List<Stack> stacks;
 
@@ -91,20 +89,26 @@ public final class Sections {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(rest, decoded, true);
         String text = decoded.flip().toString();
-        if (!result.isError()) {
+        // In UTF-16 every other octet of a marker is zero, which UTF-8 allows.
+        String octets = new String(bytes, StandardCharsets.ISO_8859_1);
+        long marks = marks(octets.replace("\0", ""));
+        if (!result.isError() && marks == marks(octets)) {
             return Optional.of(text);
         }
-        // In UTF-16 every other octet of a marker is zero.
-        String octets = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (octets.contains(MARK)) {
-            int at = rest.position();
+        if (marks > 0) {
+            int at = result.isError() ? rest.position() : octets.indexOf('\0');
             diagnostics.report(
                     Rule.NOT_UTF8,
-                    behind(name, text),
-                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[at], at),
+                    behind(name, result.isError() ? text : text.substring(0, text.indexOf('\0'))),
+                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is ", bytes[at], at)
+                            + (result.isError() ? "not UTF-8" : "no text, as if this were UTF-16"),
                     "save the file as UTF-8, as which its sections are written");
         }
         return Optional.empty();
+    }
+
+    private static long marks(String text) {
+        return MarkerScanner.START.matcher(text).results().count();
     }
 
     private static Location behind(String name, String text) {

@@ -297,6 +297,17 @@ class SectionsTest {
         Diagnostics wide = new Diagnostics();
         sections().fill("a.md", (OPEN + "\n" + CLOSE).getBytes(StandardCharsets.UTF_16), wide);
         assertThat(wide.toString()).startsWith("a.md:1:1: error: byte 0xFE at offset 0 is not UTF-8 [not-utf8]");
+
+        Diagnostics close = new Diagnostics();
+        sections().fill("a.md", "caf\u00e9 <!--alertspec count-->".getBytes(StandardCharsets.ISO_8859_1), close);
+        assertThat(close.toString()).startsWith("a.md:1:4: error: byte 0xE9 at offset 3 is not UTF-8 [not-utf8]");
+
+        Diagnostics unmarked = new Diagnostics();
+        sections().fill("a.md", ("a <!--alertspec count-->" + CLOSE).getBytes(StandardCharsets.UTF_16LE), unmarked);
+        assertThat(unmarked)
+                .hasToString("a.md:1:2: error: byte 0x00 at offset 1 is no text, as if this were UTF-16 [not-utf8]\n"
+                        + "  hint: save the file as UTF-8, as which its sections are written");
+        assertThat(filled("\0 <!--alertspec count-->36" + CLOSE)).startsWith("\0 <!--alertspec count-->37<!--");
     }
 
     @Test
