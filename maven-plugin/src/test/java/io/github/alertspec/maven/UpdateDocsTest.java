@@ -219,6 +219,24 @@ class UpdateDocsTest {
     }
 
     @Test
+    void checkCanBeToldToLeaveSectionsAlone() throws Exception {
+        consumer.write("README.md", STALE + "<!-- /alertspec -->");
+        CheckMojo check = checkOfSections();
+        check.docFiles = List.of("none");
+        UpdateDocsMojo update = consumer.updateDocs();
+        update.docFiles = List.of("none");
+
+        check.execute();
+        update.execute();
+
+        assertThat(consumer.log)
+                .containsExactly(
+                        "INFO nothing to check: all output lies in the build directory and is made anew by each build,"
+                                + " and there is no file to look for marked sections in (docFiles is none)",
+                        "INFO no file to look for marked sections in (docFiles is none)");
+    }
+
+    @Test
     void checkReportsWrongMarkers() throws Exception {
         consumer.write("README.md", "<!-- /alertspec -->");
 
