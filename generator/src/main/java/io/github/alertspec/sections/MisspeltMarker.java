@@ -20,8 +20,7 @@ record MisspeltMarker(boolean closes) {
         }
         String rest = comment.substring(start.end());
         if (rest.isBlank()) {
-            return Optional.of(
-                    new MisspeltMarker(!start.group(1).isEmpty() || start.group(2) != null));
+            return Optional.of(new MisspeltMarker(!start.group(1).isEmpty() || start.group(2) != null));
         }
         Matcher word = WORD.matcher(rest);
         boolean asksForAKind = word.lookingAt()

@@ -237,7 +237,8 @@ class MainTest {
                 .doesNotContain("Defined in");
         assertThat(run("docs", "--out", docs.toString(), "--pages", "few")).isEqualTo(2);
         assertThat(errors()).contains("--pages 'few' is no form of pages\n  hint: known are one, many");
-        assertThat(run("docs", "--out", docs.toString(), "--heading-level", "4")).isEqualTo(2);
+        assertThat(run("docs", "--out", docs.toString(), "--heading-level", "4"))
+                .isEqualTo(2);
         assertThat(errors())
                 .contains("--heading-level 4 is out of range\n  hint: write 1 to 3, the level of the page's title");
     }

@@ -103,8 +103,9 @@ class SectionsTest {
         sections().fill("a.md", utf8(html + "\n" + OPEN + "\n" + CLOSE + "\n"), diagnostics);
 
         assertThat(diagnostics)
-                .hasToString("a.md:2:1: error: a section 'table' stands in HTML that is taken as it is, such as <pre> or"
-                        + " <script> [section-placement]\n  hint: move it out of there, where Markdown is read");
+                .hasToString(
+                        "a.md:2:1: error: a section 'table' stands in HTML that is taken as it is, such as <pre> or"
+                                + " <script> [section-placement]\n  hint: move it out of there, where Markdown is read");
         assertThat(filled(html + "\n<!-- alertspec count -->36" + CLOSE + "\n")).contains("-->37<!--");
     }
 
@@ -121,8 +122,9 @@ class SectionsTest {
             })
     void aCommentThatLooksLikeAMarkerIsReported(String opening) {
         assertThat(problems(opening + "\n" + CLOSE + "\n"))
-                .isEqualTo("a.md:1:1: error: this comment is no marker, although it looks like one [marker-syntax]\n"
-                        + "  hint: write <!-- alertspec table -->, in small letters, without other signs, and on one line");
+                .isEqualTo(
+                        "a.md:1:1: error: this comment is no marker, although it looks like one [marker-syntax]\n"
+                                + "  hint: write <!-- alertspec table -->, in small letters, without other signs, and on one line");
     }
 
     @ParameterizedTest
