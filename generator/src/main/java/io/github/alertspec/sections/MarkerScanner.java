@@ -32,7 +32,9 @@ final class MarkerScanner {
 
     static List<Marker> scan(String file, String text, Lines lines, Diagnostics diagnostics) {
         MarkerScanner scanner = new MarkerScanner(file, text, lines, diagnostics);
-        Blocks.passages(text, lines).forEach(scanner::scan);
+        Blocks.passages(text, lines).stream()
+                .flatMap(passage -> TableCells.of(passage, text, lines))
+                .forEach(scanner::scan);
         return scanner.markers;
     }
 

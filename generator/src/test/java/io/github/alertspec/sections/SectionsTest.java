@@ -165,6 +165,20 @@ class SectionsTest {
     }
 
     @Test
+    void codeEndsWithItsCellOfATable() {
+        String head = "text `\n| a | b |\n|---|:-:|\n";
+        String count = "<!-- alertspec count -->36" + CLOSE;
+        String fresh = "<!-- alertspec count -->37" + CLOSE;
+
+        assertThat(filled(head + "| one ` | " + count + " |\n| two ` | " + count + " |\n"))
+                .isEqualTo(head + "| one ` | " + fresh + " |\n| two ` | " + fresh + " |\n");
+        assertThat(filled("> " + head.replace("\n", "\n> ") + "| ` | " + count + " `\n"))
+                .contains("| ` | " + fresh + " `\n");
+        String code = head + "| `" + count + " \\| ` | |\n\nin ` a | b\n|---|\nx " + count + " ` paragraph\n";
+        assertThat(filled(code)).isEqualTo(code);
+    }
+
+    @Test
     void aNumberStaysInItsSentence() {
         assertThat(filled("There are <!-- alertspec count --> 7 <!-- /alertspec --> alerts.\n"))
                 .isEqualTo("There are <!-- alertspec count --> 37 <!-- /alertspec --> alerts.\n");
