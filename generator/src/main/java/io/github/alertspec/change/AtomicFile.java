@@ -2,57 +2,102 @@ package io.github.alertspec.change;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Writes a file so that nobody ever sees half of it. */
+/** Writes files so that nobody ever sees half of one. */
 final class AtomicFile {
     private AtomicFile() {}
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
-        write(target, bytes, temporary -> {});
+        Files.createDirectories(folder(target));
+        writeAll(Map.of(target, bytes), (file, temporary) -> {});
     }
 
-    /** As {@link #write}, for a file that is there: the new one has its permissions. */
-    static void replace(Path target, byte[] bytes) throws IOException {
-        write(target, bytes, temporary -> {
-            if (!Files.isWritable(target)) {
-                throw new AccessDeniedException(target.toString());
-            }
-            PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-            PosixFileAttributeView now = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-            if (old != null && now != null) {
-                now.setPermissions(old.readAttributes().permissions());
-            }
-        });
+    /**
+     * Gives files that are there other contents; the new ones have the permissions of the old. None is changed before
+     * all have been found to be writable and their new contents lie beside them.
+     */
+    static void replaceAll(Map<Path, byte[]> contents) throws IOException {
+        writeAll(contents, AtomicFile::takePermissions);
     }
 
-    /** What is to be done with the temporary file before it takes its place. */
+    private static void takePermissions(Path target, Path temporary) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "is no file any more");
+        }
+        if (!Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView now = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+        if (old != null && now != null) {
+            now.setPermissions(old.readAttributes().permissions());
+        }
+    }
+
+    /** What is to be done with a temporary file before any takes its place. */
     private interface Finish {
-        void accept(Path temporary) throws IOException;
+        void accept(Path target, Path temporary) throws IOException;
     }
 
-    private static void write(Path target, byte[] bytes, Finish finish) throws IOException {
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
-        Files.createDirectories(folder);
+    private static void writeAll(Map<Path, byte[]> contents, Finish finish) throws IOException {
+        Map<Path, Path> temporaries = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+                Path target = file.getKey();
+                Path temporary = temporary(target);
+                temporaries.put(target, temporary);
+                step(target, () -> {
+                    Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    finish.accept(target, temporary);
+                });
+            }
+            for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
+                step(
+                        file.getKey(),
+                        () -> Files.move(
+                                file.getValue(),
+                                file.getKey(),
+                                StandardCopyOption.ATOMIC_MOVE,
+                                StandardCopyOption.REPLACE_EXISTING));
+            }
+        } finally {
+            for (Path temporary : temporaries.values()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Takes a step, and names the file where it may not be taken: the temporary one means nothing to the user. */
+    private static void step(Path target, Step step) throws IOException {
+        try {
+            step.run();
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString(), null, e.getReason());
+        }
+    }
+
+    private static Path temporary(Path target) {
         // No UUID: to be safe from guesses is not needed, and would take a new JVM longer than to write the file.
         String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path temporary = folder.resolve(".alertspec-" + unique + ".tmp");
-        try {
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            finish.accept(temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AccessDeniedException e) {
-            // The temporary file means nothing to the user.
-            throw new AccessDeniedException(target.toString(), null, e.getReason());
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        return folder(target).resolve(".alertspec-" + unique + ".tmp");
+    }
+
+    private static Path folder(Path target) {
+        return Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 }

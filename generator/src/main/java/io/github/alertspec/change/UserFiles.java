@@ -10,10 +10,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,11 +30,14 @@ public final class UserFiles {
 
     private final Map<String, Path> paths;
     private final Map<String, byte[]> contents;
+    private final Set<String> named;
     private final List<String> unmatched;
 
-    private UserFiles(Map<String, Path> paths, Map<String, byte[]> contents, List<String> unmatched) {
+    private UserFiles(
+            Map<String, Path> paths, Map<String, byte[]> contents, Set<String> named, List<String> unmatched) {
         this.paths = paths;
         this.contents = contents;
+        this.named = named;
         this.unmatched = List.copyOf(unmatched);
     }
 
@@ -54,7 +60,9 @@ public final class UserFiles {
 
     private static UserFiles read(Path base, List<String> patterns, Path except, boolean usual) throws IOException {
         Map<String, Path> paths = new LinkedHashMap<>();
+        Map<Path, String> shownOf = new HashMap<>();
         Map<String, byte[]> contents = new LinkedHashMap<>();
+        Set<String> named = new HashSet<>();
         List<String> unmatched = new ArrayList<>();
         for (String each : patterns) {
             FilePattern pattern = FilePattern.of(each, base);
@@ -66,21 +74,29 @@ public final class UserFiles {
             for (Path file : found) {
                 String shown = shown(file, base);
                 Path real = real(file, shown);
-                if (!paths.containsValue(real)) {
+                if (shownOf.putIfAbsent(real, shown) == null) {
                     paths.put(shown, real);
                     contents.put(shown, content(real, shown));
+                }
+                if (pattern.isPlain() && !usual) {
+                    named.add(shownOf.getOrDefault(real, shown));
                 }
             }
             if (found.isEmpty() && !usual) {
                 unmatched.add(pattern.written());
             }
         }
-        return new UserFiles(paths, contents, unmatched);
+        return new UserFiles(paths, contents, named, unmatched);
     }
 
     /** The content of each, by the file as messages name it. */
     public Map<String, byte[]> contents() {
         return Collections.unmodifiableMap(contents);
+    }
+
+    /** Whether somebody asked for this one by its name, however written, and not by a pattern. */
+    public boolean isNamed(String shown) {
+        return named.contains(shown);
     }
 
     /** Patterns with wildcards that choose no file. */
@@ -89,14 +105,15 @@ public final class UserFiles {
     }
 
     /**
-     * Gives some of them other contents. Each is whole at any time, old or new, and keeps its permissions.
+     * Gives some of them other contents, or none where one may not be written. Each is whole at any time, old or new,
+     * and keeps its permissions.
      *
      * @param changed by the file as messages name it
      */
     public void write(Map<String, byte[]> changed) throws IOException {
-        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-            AtomicFile.replace(Objects.requireNonNull(paths.get(file.getKey()), file.getKey()), file.getValue());
-        }
+        Map<Path, byte[]> contentsByPath = new LinkedHashMap<>();
+        changed.forEach((shown, bytes) -> contentsByPath.put(Objects.requireNonNull(paths.get(shown), shown), bytes));
+        AtomicFile.replaceAll(contentsByPath);
     }
 
     private static List<Path> search(FilePattern pattern, Path except) throws IOException {

@@ -82,8 +82,8 @@ final class DocsCommand implements Callable<Integer> {
         return new DocsSettings(
                 Optional.ofNullable(title),
                 Optional.ofNullable(intro),
-                headingLevel,
+                DocsSettings.headingLevel(headingLevel, "--heading-level"),
                 AlertPart.named(sections, "--sections"),
-                DocsSettings.pages(pages));
+                DocsSettings.pages(pages, "--pages"));
     }
 }

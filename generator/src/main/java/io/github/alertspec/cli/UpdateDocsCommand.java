@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class UpdateDocsCommand implements Callable<Integer> {
     private static final List<String> USUAL = List.of("README.md", "docs/**/*.md");
+    private static final String HINT = "put <!-- alertspec table --> and <!-- /alertspec --> where a table shall stand";
 
     @Parameters(
             arity = "0..*",
@@ -61,10 +62,13 @@ final class UpdateDocsCommand implements Callable<Integer> {
             found.unmatched().forEach(pattern -> err.println("warning: no file matches " + pattern));
         }
         if (refresh.size() == 0) {
-            err.println("no marked section in " + String.join(", ", files.isEmpty() ? USUAL : files)
-                    + "\n  hint: put <!-- alertspec table --> and <!-- /alertspec --> where a table shall stand");
+            err.println(
+                    "no marked section in " + String.join(", ", files.isEmpty() ? USUAL : files) + "\n  hint: " + HINT);
             return Main.DONE;
         }
+        refresh.unmarked().stream()
+                .filter(found::isNamed)
+                .forEach(file -> err.println("warning: " + file + " has no marked section\n  hint: " + HINT));
         if (check) {
             refuseStale(refresh, loaded);
         } else {

@@ -38,11 +38,22 @@ public record DocsSettings(
         title = title.map(String::strip).filter(text -> !text.isEmpty());
         intro = intro.map(String::strip).filter(text -> !text.isEmpty());
         sections = List.copyOf(sections);
-        if (headingLevel < 1 || headingLevel > DEEPEST_TITLE) {
+        headingLevel(headingLevel, "docsHeadingLevel");
+    }
+
+    /**
+     * The level of a title, if it leaves room for the headings below.
+     *
+     * @param setting what a message calls it
+     * @throws InvalidSetting if it is out of range
+     */
+    public static int headingLevel(int level, String setting) {
+        if (level < 1 || level > DEEPEST_TITLE) {
             throw new InvalidSetting(
-                    "docsHeadingLevel " + headingLevel + " is out of range",
+                    setting + " " + level + " is out of range",
                     "write 1 to " + DEEPEST_TITLE + ", the level of the page's title");
         }
+        return level;
     }
 
     /** The paragraphs of the intro; empty where there is none. */
@@ -56,12 +67,13 @@ public record DocsSettings(
     /**
      * The page form with this word.
      *
+     * @param setting what a message calls it
      * @throws InvalidSetting if there is none
      */
-    public static Pages pages(String word) {
+    public static Pages pages(String word, String setting) {
         List<String> known = Arrays.stream(Pages.values()).map(Pages::word).toList();
         if (!known.contains(word)) {
-            throw new InvalidSetting("docsPages '" + word + "' is no form of pages", Nearest.hint(word, known));
+            throw new InvalidSetting(setting + " '" + word + "' is no form of pages", Nearest.hint(word, known));
         }
         return Pages.values()[known.indexOf(word)];
     }

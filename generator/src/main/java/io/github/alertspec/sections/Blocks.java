@@ -166,7 +166,7 @@ final class Blocks {
             }
         } else if (HEADING.matcher(line).matches()) {
             enter(depth);
-            passages.add(new Passage(place.from(), place.to(), false));
+            passages.add(new Passage(place.from(), place.to(), Optional.empty()));
         } else if (continues && depth == open.size() && UNDERLINE.matcher(line).matches()) {
             close();
         } else if (isRule(line)) {
@@ -208,7 +208,7 @@ final class Blocks {
     /** Ends the paragraph, HTML or code that is open. */
     private void close() {
         if (inParagraph || html.isPresent()) {
-            passages.add(new Passage(from, to, html.isPresent()));
+            passages.add(new Passage(from, to, html));
         }
         inParagraph = false;
         html = Optional.empty();

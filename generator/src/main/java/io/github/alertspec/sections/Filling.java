@@ -65,6 +65,14 @@ final class Filling {
     }
 
     private String onLines(Marker opening, Marker closing, SectionKind kind, String markdown) {
+        if (opening.isVerbatim()) {
+            report(
+                    Rule.SECTION_PLACEMENT,
+                    opening.from(),
+                    "a section '" + kind.word() + "' stands in HTML that is taken as it is, such as <pre> or <script>",
+                    "move it out of there, where Markdown is read");
+            return "";
+        }
         if (!standsAlone(opening, closing)) {
             report(
                     Rule.SECTION_PLACEMENT,

@@ -59,6 +59,11 @@ enum HtmlBlock {
         return !endsBeforeBlankLine() && end.matcher(line).find();
     }
 
+    /** Whether Markdown means nothing in it even behind an empty line; a comment on one line, as a marker is, has ended. */
+    boolean isVerbatim() {
+        return !endsBeforeBlankLine() && this != COMMENT;
+    }
+
     boolean endsBeforeBlankLine() {
         return this == ELEMENT || this == OTHER_TAG;
     }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the markers in a Markdown text; in code, fenced, indented or inline, there are none. */
 final class MarkerScanner {
     private static final String END = "-->";
-    private static final Pattern START = Pattern.compile("<!--[ \\t]*(/?)alertspec(?=[\\s]|-->|$)");
+    static final Pattern START = Pattern.compile("<!--[ \\t]*(/?)alertspec(?=[\\s]|-->|$)");
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
     private final String file;
@@ -31,7 +32,9 @@ final class MarkerScanner {
 
     static List<Marker> scan(String file, String text, Lines lines, Diagnostics diagnostics) {
         MarkerScanner scanner = new MarkerScanner(file, text, lines, diagnostics);
-        Blocks.passages(text, lines).forEach(scanner::scan);
+        Blocks.passages(text, lines).stream()
+                .flatMap(passage -> TableCells.of(passage, text, lines))
+                .forEach(scanner::scan);
         return scanner.markers;
     }
 
@@ -94,13 +97,31 @@ final class MarkerScanner {
         return nextEnd;
     }
 
+    /** Reports a comment that was surely meant for a marker; it marks the place of one. */
+    private void misspelt(Passage passage, int at, int close) {
+        Optional<MisspeltMarker> misspelt = MisspeltMarker.of(text.substring(at, close));
+        if (misspelt.isPresent()) {
+            diagnostics.report(
+                    Rule.MARKER_SYNTAX,
+                    lines.location(file, at),
+                    "this comment is no marker, although it looks like one",
+                    misspelt.get().hint());
+            boolean closes = misspelt.get().closes();
+            markers.add(new Marker(at, close + END.length(), closes, close, "", passage.isVerbatim(), true));
+        }
+    }
+
     /** The offset behind a comment, whether it is a marker or not. */
     private int comment(Passage passage, int at) {
         int close = nextEnd(at + 2);
         boolean isClosed = close >= 0 && close + END.length() <= passage.to();
         Matcher start = START.matcher(text).region(at, passage.to());
         if (!start.lookingAt()) {
-            return isClosed ? close + END.length() : at + 1;
+            if (!isClosed) {
+                return at + 1;
+            }
+            misspelt(passage, at, close);
+            return close + END.length();
         }
         int lineEnd = Math.min(lines.at(at).to(), passage.to());
         boolean isBroken = !isClosed || close > lineEnd;
@@ -113,7 +134,8 @@ final class MarkerScanner {
         }
         int to = isClosed ? close + END.length() : lineEnd;
         String words = isBroken ? "" : text.substring(start.end(), close);
-        markers.add(new Marker(at, to, !start.group(1).isEmpty(), start.end(), words, isBroken));
+        boolean closes = !start.group(1).isEmpty();
+        markers.add(new Marker(at, to, closes, start.end(), words, passage.isVerbatim(), isBroken));
         return to;
     }
 }

@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Fills the marked sections of Markdown files from a spec; outside of them not a byte is changed. */
 public final class Sections {
-    private static final String MARK = "<!-- alertspec";
-
     private final AlertSpec spec;
     private final List<Stack> stacks;
 
@@ -38,10 +36,47 @@ public final class Sections {
         if (text.isEmpty()) {
             return new FilledFile(name, bytes, List.of());
         }
-        Lines lines = new Lines(text.get());
-        List<Marker> markers = MarkerScanner.scan(name, text.get(), lines, diagnostics);
+        Diagnostics found = new Diagnostics();
+        Pass first = pass(name, text.get(), found);
+        diagnostics.addAll(found);
+        if (found.hasErrors() || first.filled.stale().isEmpty()) {
+            return first.filled;
+        }
+        Optional<Location> lost = lost(first, name);
+        if (lost.isEmpty()) {
+            return first.filled;
+        }
+        diagnostics.report(
+                Rule.SECTION_PLACEMENT,
+                lost.get(),
+                "once its sections are filled, the file would have no marker here",
+                "unindent the markers: behind an empty line, which ends a paragraph and HTML, four spaces make code");
+        return new FilledFile(name, bytes, List.of());
+    }
+
+    /** What one look at a text finds. */
+    private record Pass(Lines lines, List<Marker> markers, FilledFile filled) {}
+
+    private Pass pass(String name, String text, Diagnostics diagnostics) {
+        Lines lines = new Lines(text);
+        List<Marker> markers = MarkerScanner.scan(name, text, lines, diagnostics);
         List<Pairs.Pair> pairs = Pairs.of(markers, name, lines, diagnostics);
-        return new Filling(name, text.get(), lines, diagnostics).fill(pairs, spec, stacks);
+        return new Pass(lines, markers, new Filling(name, text, lines, diagnostics).fill(pairs, spec, stacks));
+    }
+
+    /** Where a second run would read a marker in another way, as what is new before it may make it code. */
+    private Optional<Location> lost(Pass first, String name) {
+        Pass second = pass(name, new String(first.filled.bytes(), StandardCharsets.UTF_8), new Diagnostics());
+        for (int i = 0; i < first.markers.size(); i++) {
+            Marker marker = first.markers.get(i);
+            if (i >= second.markers.size() || !marker.saysWhat(second.markers.get(i))) {
+                return Optional.of(first.lines.location(name, marker.from()));
+            }
+        }
+        return second.filled.stale().stream()
+                .map(section -> second.filled.sections().indexOf(section))
+                .map(index -> first.filled.sections().get(index).location())
+                .findFirst();
     }
 
     /** The text of a file; nothing where it is in another encoding than UTF-8, which is wrong if it has sections. */
@@ -54,20 +89,26 @@ public final class Sections {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(rest, decoded, true);
         String text = decoded.flip().toString();
-        if (!result.isError()) {
+        // In UTF-16 every other octet of a marker is zero, which UTF-8 allows.
+        String octets = new String(bytes, StandardCharsets.ISO_8859_1);
+        long marks = marks(octets.replace("\0", ""));
+        if (!result.isError() && marks == marks(octets)) {
             return Optional.of(text);
         }
-        // In UTF-16 every other octet of a marker is zero.
-        String octets = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (octets.contains(MARK)) {
-            int at = rest.position();
+        if (marks > 0) {
+            int at = result.isError() ? rest.position() : octets.indexOf('\0');
             diagnostics.report(
                     Rule.NOT_UTF8,
-                    behind(name, text),
-                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", bytes[at], at),
+                    behind(name, result.isError() ? text : text.substring(0, text.indexOf('\0'))),
+                    String.format(Locale.ROOT, "byte 0x%02X at offset %d is ", bytes[at], at)
+                            + (result.isError() ? "not UTF-8" : "no text, as if this were UTF-16"),
                     "save the file as UTF-8, as which its sections are written");
         }
         return Optional.empty();
+    }
+
+    private static long marks(String text) {
+        return MarkerScanner.START.matcher(text).results().count();
     }
 
     private static Location behind(String name, String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,6 +129,24 @@ class UserFilesTest {
         assertThat(base().resolve("docs/a.md/inside")).isDirectory();
         try (Stream<Path> left = Files.list(base().resolve("docs"))) {
             assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void whereOneFileCannotBeWrittenNoneIs() throws IOException {
+        UserFiles files = read("docs/*.md");
+        Files.delete(base().resolve("docs/ab.md"));
+        Files.createDirectories(base().resolve("docs/ab.md"));
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        changed.put("docs/a.md", new byte[1]);
+        changed.put("docs/ab.md", new byte[1]);
+
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> files.write(changed))
+                .withMessage(base().resolve("docs/ab.md") + ": is no file any more");
+        assertThat(base().resolve("docs/a.md")).hasContent("docs/a.md");
+        try (Stream<Path> left = Files.list(base().resolve("docs"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.md", "ab.md", "x");
         }
     }
 

@@ -236,7 +236,11 @@ class MainTest {
                 .contains("\n## 40 handshake_failure\n\n**What to do if you received it**\n")
                 .doesNotContain("Defined in");
         assertThat(run("docs", "--out", docs.toString(), "--pages", "few")).isEqualTo(2);
-        assertThat(errors()).contains("docsPages 'few' is no form of pages\n  hint: known are one, many");
+        assertThat(errors()).contains("--pages 'few' is no form of pages\n  hint: known are one, many");
+        assertThat(run("docs", "--out", docs.toString(), "--heading-level", "4"))
+                .isEqualTo(2);
+        assertThat(errors())
+                .contains("--heading-level 4 is out of range\n  hint: write 1 to 3, the level of the page's title");
     }
 
     @Test

@@ -98,6 +98,19 @@ class UpdateDocsCommandTest {
     }
 
     @Test
+    void aNamedFileWithoutASectionIsWarnedOf() throws IOException {
+        Path named = write("a.md", "text");
+        write("found/b.md", "text");
+        write("found/c.md", FRESH);
+
+        assertThat(run(named.toString(), folder + "/found/*.md")).isZero();
+        assertThat(errors())
+                .isEqualTo("warning: " + named + " has no marked section\n"
+                        + "  hint: put <!-- alertspec table --> and <!-- /alertspec --> where a table shall stand\n"
+                        + "37 alerts from tls (built in): 1 section in 1 file, 0 changed\n");
+    }
+
+    @Test
     void ownSpecAndStacksAreUsed() throws IOException {
         Path spec = write("own.yaml", "alertspec: 1\nextends: tls\nremove: [export_restriction]\n");
         Path page = write("a.md", STALE + "a <!-- alertspec count of=stacks -->0<!-- /alertspec -->");

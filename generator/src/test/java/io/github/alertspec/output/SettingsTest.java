@@ -211,7 +211,7 @@ class SettingsTest {
     @Test
     void anUnknownFormOfPagesIsRefused() {
         assertRefused(
-                () -> DocsSettings.pages("several"),
+                () -> DocsSettings.pages("several", "docsPages"),
                 "docsPages 'several' is no form of pages\n  hint: known are one, many");
     }
 

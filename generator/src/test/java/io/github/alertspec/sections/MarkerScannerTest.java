@@ -114,7 +114,6 @@ class MarkerScannerTest {
                 "\\" + MARKER,
                 "<!-- " + MARKER,
                 "<!-- alertspecs -->",
-                "<!-- Alertspec table -->",
                 "&lt;!-- alertspec table -->"
             })
     void anExampleIsNone(String text) {

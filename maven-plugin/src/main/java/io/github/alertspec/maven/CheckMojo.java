@@ -26,7 +26,7 @@ public final class CheckMojo extends EmittingMojo {
 
     /**
      * The files whose marked sections are compared, as in the goal {@code update-docs}. Default: {@code README.md} and
-     * {@code docs/**}{@code /*.md}, as far as there are any.
+     * {@code docs/**}{@code /*.md}, as far as there are any. With the word {@code none} no section is compared.
      *
      * @since 0.1.0
      */
@@ -43,7 +43,7 @@ public final class CheckMojo extends EmittingMojo {
         marked.warn();
         if (committed.isEmpty() && marked.refresh().size() == 0) {
             getLog().info("nothing to check: all output lies in the build directory and is made anew by each build,"
-                    + " and there is no marked section in " + marked.searched());
+                    + " and there is " + marked.nothingFound());
             return;
         }
         List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))

@@ -136,7 +136,7 @@ final class Emission {
                 Optional.ofNullable(mojo.docsIntro),
                 mojo.docsHeadingLevel,
                 AlertPart.named(trimmed(mojo.docsSections), "docsSections"),
-                DocsSettings.pages(mojo.docsPages));
+                DocsSettings.pages(mojo.docsPages, "docsPages"));
     }
 
     private Charset charset() {

@@ -12,6 +12,9 @@ import org.apache.maven.plugin.MojoFailureException;
 final class MarkedFiles {
     private static final List<String> DEFAULT = List.of("README.md", "docs/**/*.md");
 
+    /** The word that stands for no file at all, as an empty list means the usual ones. */
+    private static final List<String> NONE = List.of("none");
+
     private final ProjectMojo mojo;
     private final List<String> named;
     private final UserFiles files;
@@ -29,7 +32,7 @@ final class MarkedFiles {
         List<String> named = Emission.trimmed(docFiles);
         UserFiles files = named.isEmpty()
                 ? UserFiles.readUsual(mojo.base(), DEFAULT, mojo.buildDirectory())
-                : UserFiles.read(mojo.base(), named, mojo.buildDirectory());
+                : UserFiles.read(mojo.base(), named.equals(NONE) ? List.of() : named, mojo.buildDirectory());
         Refresh refresh = Refresh.of(
                 files.contents(),
                 loaded.spec(),
@@ -41,9 +44,11 @@ final class MarkedFiles {
         return refresh;
     }
 
-    /** {@code README.md, docs/**}{@code /*.md}. */
-    String searched() {
-        return String.join(", ", named.isEmpty() ? DEFAULT : named);
+    /** {@code no marked section in README.md, docs/**}{@code /*.md}. */
+    String nothingFound() {
+        return named.equals(NONE)
+                ? "no file to look for marked sections in (docFiles is none)"
+                : "no marked section in " + String.join(", ", named.isEmpty() ? DEFAULT : named);
     }
 
     /** Fails where a marker is wrong, after everything that is wrong was logged. */
@@ -60,7 +65,7 @@ final class MarkedFiles {
     /** Warns of what was named and is of no use. */
     void warn() {
         files.unmatched().forEach(pattern -> mojo.getLog().warn("no file matches " + pattern));
-        refresh.unmarked().stream().filter(named::contains).forEach(file -> mojo.getLog()
+        refresh.unmarked().stream().filter(files::isNamed).forEach(file -> mojo.getLog()
                 .warn(file + " has no marked section\n  hint: put <!-- alertspec table --> and"
                         + " <!-- /alertspec --> where its table shall stand"));
     }

@@ -15,7 +15,7 @@ public final class UpdateDocsMojo extends ProjectMojo {
     /**
      * The files to look into, relative to the project's folder: names, or patterns such as {@code docs/**}{@code /*.md}.
      * A name must be there and should have a section. Default: {@code README.md} and {@code docs/**}{@code /*.md}, as far as
-     * there are any.
+     * there are any. The word {@code none} stands for no file.
      *
      * @since 0.1.0
      */
@@ -29,7 +29,7 @@ public final class UpdateDocsMojo extends ProjectMojo {
         files.refuseErrors();
         files.warn();
         if (files.refresh().size() == 0) {
-            getLog().info("no marked section in " + files.searched());
+            getLog().info(files.nothingFound());
             return;
         }
         files.write();

@@ -86,7 +86,7 @@ class UpdateDocsTest {
     void whatIsNamedAndOfNoUseIsWarnedOf() throws Exception {
         consumer.write("README.md", "no section\n");
         UpdateDocsMojo mojo = consumer.updateDocs();
-        mojo.docFiles = List.of("README.md", "doc/**/*.md");
+        mojo.docFiles = List.of("./docs/../README.md", "doc/**/*.md");
 
         mojo.execute();
 
@@ -95,7 +95,7 @@ class UpdateDocsTest {
                         "WARN no file matches doc/**/*.md",
                         "WARN README.md has no marked section\n  hint: put <!-- alertspec table --> and"
                                 + " <!-- /alertspec --> where its table shall stand",
-                        "INFO no marked section in README.md, doc/**/*.md");
+                        "INFO no marked section in ./docs/../README.md, doc/**/*.md");
     }
 
     @Test
@@ -216,6 +216,24 @@ class UpdateDocsTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> consumer.as("alerts", checkOfSections()).execute())
                 .withMessageEndingWith("\n  hint: run `mvn alertspec:update-docs@refresh` and commit the result");
+    }
+
+    @Test
+    void checkCanBeToldToLeaveSectionsAlone() throws Exception {
+        consumer.write("README.md", STALE + "<!-- /alertspec -->");
+        CheckMojo check = checkOfSections();
+        check.docFiles = List.of("none");
+        UpdateDocsMojo update = consumer.updateDocs();
+        update.docFiles = List.of("none");
+
+        check.execute();
+        update.execute();
+
+        assertThat(consumer.log)
+                .containsExactly(
+                        "INFO nothing to check: all output lies in the build directory and is made anew by each build,"
+                                + " and there is no file to look for marked sections in (docFiles is none)",
+                        "INFO no file to look for marked sections in (docFiles is none)");
     }
 
     @Test
