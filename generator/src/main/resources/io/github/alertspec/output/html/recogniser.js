@@ -389,10 +389,13 @@ function AlertRecogniser(tables) {
     fields.slice(2).forEach((text) => {
       let before = text.substring(0, text.length - tables.window);
       let window = text.substring(text.length - tables.window);
-      addAnchor(anchor(before, window, starts));
-      if (window.indexOf(' ') >= 0) {
-        addAnchor(anchor(before, window.split(' ').join('%20'), starts));
-      }
+      // Each blank by itself may be escaped in an address.
+      let ways = [''];
+      window.split('').forEach((c) => {
+        let plain = ways.map((way) => way + c);
+        ways = c === ' ' ? plain.concat(ways.map((way) => way + '%20')) : plain;
+      });
+      ways.forEach((way) => addAnchor(anchor(before, way, starts)));
     });
   });
 
