@@ -342,7 +342,7 @@ function AlertRecogniser(tables) {
     let byWords = new Map(bare.length === 0 ? [] : [['', bare]]);
     others.forEach((number) => {
       let program = forms[number].program;
-      let before = program.substring(0, program.indexOf('N'));
+      let before = program.split('N')[0];
       byWords.set(before, (byWords.get(before) || []).concat(number));
     });
     return Array.from(byWords.keys()).sort().map((before) => start(before, byWords.get(before)));
@@ -351,9 +351,9 @@ function AlertRecogniser(tables) {
   function anchor(first, window, starts) {
     let opens = (first + window).charCodeAt(0) === ANY ? 1 : 0;
     let closes = window.charCodeAt(window.length - 1) === ANY ? 1 : 0;
-    let before = first.substring(opens);
+    let before = first.slice(opens);
     let all = before + window.split('%20').join(' ');
-    let text = all.substring(first === '' ? opens : 0, all.length - closes);
+    let text = all.slice(first === '' ? opens : 0, all.length - closes);
     let last = text.length - 1;
     let plain = PLAIN[text.charCodeAt(last)] === text.charCodeAt(last) && text.charAt(last) !== ' ';
     return {
@@ -387,13 +387,13 @@ function AlertRecogniser(tables) {
   sections[2].forEach((fields) => {
     let starts = startsOf(numbers(fields[0]), numbers(fields[1]));
     fields.slice(2).forEach((text) => {
-      let before = text.substring(0, text.length - tables.window);
-      let window = text.substring(text.length - tables.window);
+      let before = text.slice(0, -tables.window);
+      let window = text.slice(-tables.window);
       // Each blank by itself may be escaped in an address.
-      let ways = [''];
-      window.split('').forEach((c) => {
-        let plain = ways.map((way) => way + c);
-        ways = c === ' ' ? plain.concat(ways.map((way) => way + '%20')) : plain;
+      let parts = window.split(' ');
+      let ways = [parts[0]];
+      parts.slice(1).forEach((part) => {
+        ways = ways.map((way) => way + ' ' + part).concat(ways.map((way) => way + '%20' + part));
       });
       ways.forEach((way) => addAnchor(anchor(before, way, starts)));
     });
@@ -418,7 +418,7 @@ function AlertRecogniser(tables) {
   let octets = [];
 
   function restart(text) {
-    line = text.substring(0, MAX_LINE);
+    line = text.slice(0, MAX_LINE);
     length = line.length;
     octets = new Uint8Array(length);
     for (let i = 0; i < length; i++) {
@@ -1132,7 +1132,7 @@ function AlertRecogniser(tables) {
     if (!isWord(raw(i)) || !isWord(raw(i - 1))) {
       return true;
     }
-    return /%[\da-fA-F]{2}$|#0[\s\S]{2}$|\\[ntr]$|[\d[]m$/.test(line.substring(Math.max(0, i - 4), i));
+    return /%[\da-fA-F]{2}$|#0[\s\S]{2}$|\\[ntr]$|[\d[]m$/.test(line.slice(Math.max(0, i - 4), i));
   }
 
   function scan() {
@@ -1266,7 +1266,7 @@ function AlertRecogniser(tables) {
       let c = line.charCodeAt(i);
       let visible = (c >= 32 && c < 0x7F) || (c >= 0xA1 && c < 0x2000 && c !== 0xAD && c !== 0x61C)
         || (c >= 0x3001 && c < 0xD800) || (c > 0xF900 && c < 0xFE00);
-      text += visible ? line.charAt(i) : '\\u' + (0x10000 + c).toString(16).substring(1);
+      text += visible ? line.charAt(i) : '\\u' + (0x10000 + c).toString(16).slice(1);
     }
     return text;
   }
