@@ -18,6 +18,9 @@ final class TlsRecogniserAnchor {
     /** The words that are looked for. */
     private final String window;
 
+    /** Finds all of them, where a search looks for a part. */
+    private final TlsRecogniserWindow whole;
+
     /** The letter or digit just before the window, or 0. */
     private final char last;
 
@@ -45,6 +48,7 @@ final class TlsRecogniserAnchor {
     TlsRecogniserAnchor(String row, TlsRecogniserStart[][] groups) {
         String[] fields = row.split("\t", -1);
         window = fields[1];
+        whole = new TlsRecogniserWindow(window);
         opens = fields[0].isEmpty() && window.charAt(0) == ANY ? 1 : 0;
         closes = window.charAt(window.length() - 1) == ANY ? 1 : 0;
         before = fields[0].isEmpty() || fields[0].charAt(0) != ANY ? fields[0] : fields[0].substring(1);
@@ -176,16 +180,7 @@ final class TlsRecogniserAnchor {
      * @return whether all of it does
      */
     boolean isWindowAt(byte[] bytes, int at, int from, int to) {
-        if (at + opens < from || at + window.length() - closes > to) {
-            return false;
-        }
-        for (int k = 0; k < window.length(); k++) {
-            char c = window.charAt(k);
-            if (c != ANY && !matches(c, bytes[at + k])) {
-                return false;
-            }
-        }
-        return true;
+        return whole.isAt(bytes, at, from, to);
     }
 
     /**

@@ -89,7 +89,7 @@ final class TlsRecogniserMatch {
             trail = Arrays.copyOf(trail, 2 * program.length);
         }
         trailBegin = pc;
-        int end = follow(begin, i);
+        int end = match(begin, i);
         return end != FAIL && next.allows(values.code()) ? end : FAIL;
     }
 
@@ -101,7 +101,7 @@ final class TlsRecogniserMatch {
      * @param from an index into the line
      * @return an index, or FAIL
      */
-    private int follow(int pc, int from) {
+    private int match(int pc, int from) {
         int i = from;
         long state = (long) values.state() << 32;
         for (int p = pc; p < program.length; p++) {
@@ -110,8 +110,10 @@ final class TlsRecogniserMatch {
             trailEnd = p;
             if (part >= 'A' && part <= 'Z') {
                 if (part == 'A' || part == 'K') {
+                    int end = part == 'A' ? any(p + 1, i) : link(p + 1, i);
+                    trailEnd = p;
                     failed = false;
-                    return part == 'A' ? any(p + 1, i) : link(p + 1, i);
+                    return end;
                 }
                 i = values.read(part, i);
                 state = (long) values.state() << 32;
@@ -134,29 +136,6 @@ final class TlsRecogniserMatch {
      */
     TlsRecogniserValues values() {
         return values;
-    }
-
-    /**
-     * Where the form ends that goes on with its part {@code pc} at {@code from}, or FAIL.
-     *
-     * @param pc the part to begin with
-     * @param from an index into the line
-     * @return an index, or FAIL
-     */
-    private int match(int pc, int from) {
-        int i = from;
-        for (int p = pc; p < program.length && i != FAIL; p++) {
-            char part = program[p];
-            if (part == 'A' || part == 'K') {
-                return part == 'A' ? any(p + 1, i) : link(p + 1, i);
-            }
-            if (part >= 'A' && part <= 'Z') {
-                i = values.read(part, i);
-            } else {
-                i = part == ' ' ? text.skipSoft(i) : literal(p, i);
-            }
-        }
-        return i;
     }
 
     /**
