@@ -58,6 +58,10 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    /** The peer of a consumer's tests talks over sockets and bounds its time; it never runs in a build of ours. */
+    private static final DescribedPredicate<JavaClass> IS_NO_PEER =
+            describe("are no part of the peer", type -> !type.getName().startsWith(ROOT + ".runtime.AlertPeer"));
+
     @Test
     void aPackageUsesOnlyThoseItMayUse() {
         assertThat(forbiddenUses(OURS)).isEmpty();
@@ -127,7 +131,8 @@ class ArchitectureTest {
                                 resideInAPackage(ROOT + ".change..").or(resideInAPackage(ROOT + ".cli..")))
                         .and(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source")))
                         .and(describe("run in a build only", type -> !type.getName()
-                                .matches(".*\\.(spec\\.Spec|forms\\.Form)Compiler"))))
+                                .matches(".*\\.(spec\\.Spec|forms\\.Form)Compiler")))
+                        .and(IS_NO_PEER))
                 .should()
                 .dependOnClassesThat(disk)
                 .check(OURS);
@@ -136,7 +141,9 @@ class ArchitectureTest {
     @Test
     void onlySourceReadsAResourceAndNothingReadsTheClockOrTheEnvironment() {
         noClasses()
-                .that(describe("are not Source", type -> !type.getName().equals(ROOT + ".spec.Source")))
+                .that(describe("are not Source", (JavaClass type) -> !type.getName()
+                                .equals(ROOT + ".spec.Source"))
+                        .and(IS_NO_PEER))
                 .should()
                 .callMethodWhere(describe(
                         "asks for what differs from run to run",

@@ -19,6 +19,11 @@ public final class JavaSource {
 
     /** The file of one type in the main sources. */
     public static OutputFile file(TypeSpec.Builder type, Settings settings) {
+        return file(type, settings, Destination.MAIN_SOURCE);
+    }
+
+    /** The file of one type, in the main or test sources. */
+    public static OutputFile file(TypeSpec.Builder type, Settings settings, Destination destination) {
         settings.generatedAnnotation()
                 .ifPresent(name -> type.addAnnotation(AnnotationSpec.builder(annotation(name))
                         .addMember("value", "$S", "alertspec")
@@ -34,7 +39,7 @@ public final class JavaSource {
                 .toString();
         text = withEmptyBodies(withShortComments(text));
         String path = settings.packageName().replace('.', '/') + "/" + built.name() + ".java";
-        return new OutputFile(Destination.MAIN_SOURCE, path, text, settings.encoding());
+        return new OutputFile(destination, path, text, settings.encoding());
     }
 
     /** Comments of one line, which JavaPoet spreads over three, on one. */

@@ -50,8 +50,12 @@ class GoldenTest {
         assertThat(listed(folder))
                 .isEqualTo(new TreeSet<>(files.stream().map(OutputFile::path).toList()));
         for (OutputFile file : files) {
-            String golden = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
             String where = "golden/" + name + "/" + file.path();
+            if (!file.isText()) {
+                assertThat(file.bytes()).as(where).isEqualTo(Files.readAllBytes(folder.resolve(file.path())));
+                continue;
+            }
+            String golden = Files.readString(folder.resolve(file.path()), StandardCharsets.UTF_8);
             difference(where, golden, new String(file.bytes(), StandardCharsets.UTF_8))
                     .ifPresent(text -> fail(text));
         }

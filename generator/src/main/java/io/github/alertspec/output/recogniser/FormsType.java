@@ -2,6 +2,7 @@ package io.github.alertspec.output.recogniser;
 
 import io.github.alertspec.forms.FormTable;
 import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.output.RuntimeSource;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.text.JavaText;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class FormsType {
 
     private FormsType() {}
 
-    static OutputFile file(FormTable table, Settings settings) {
+    static OutputFile file(FormTable table, Settings settings, RuntimeSource source) {
         String type = settings.companion("RecogniserForms");
         String body = """
                 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class FormsType {
                         chunks(table.anchors()),
                         chunks(table.words()),
                         settings.companion("Recogniser"));
-        return Engine.java(settings, type, body);
+        return source.file(type, body);
     }
 
     private static String wrapped(List<String> literals) {

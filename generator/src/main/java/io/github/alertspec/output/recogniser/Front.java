@@ -1,6 +1,7 @@
 package io.github.alertspec.output.recogniser;
 
 import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.output.RuntimeSource;
 import io.github.alertspec.output.Settings;
 import java.util.Set;
 
@@ -10,8 +11,8 @@ final class Front {
 
     private Front() {}
 
-    static OutputFile recogniser(Settings settings) {
-        return java(settings, "AlertRecogniser", """
+    static OutputFile recogniser(Settings settings, RuntimeSource source) {
+        return java(settings, source, "AlertRecogniser", """
                 import java.util.ArrayList;
                 import java.util.Collections;
                 import java.util.List;
@@ -114,8 +115,8 @@ final class Front {
                 """);
     }
 
-    static OutputFile match(Settings settings) {
-        return java(settings, "AlertMatch", """
+    static OutputFile match(Settings settings, RuntimeSource source) {
+        return java(settings, source, "AlertMatch", """
                 import java.util.Optional;
                 import java.util.OptionalInt;
 
@@ -267,10 +268,10 @@ final class Front {
         return IMPORTED.contains(name) ? settings.packageName() + "." + name : name;
     }
 
-    private static OutputFile java(Settings settings, String suffix, String template) {
+    private static OutputFile java(Settings settings, RuntimeSource source, String suffix, String template) {
         String body = template.replace("<Code>", settings.companion("AlertCode"))
                 .replace("<Alert>", alert(settings))
                 .replace("%", settings.companion(""));
-        return Engine.java(settings, settings.companion(suffix), body);
+        return source.file(settings.companion(suffix), body);
     }
 }
