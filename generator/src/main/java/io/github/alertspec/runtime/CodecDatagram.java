@@ -60,12 +60,13 @@ final class CodecDatagram {
             return reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
         reading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
-        reading.number((long) octets(bytes, at + 3) << 32 | octets(bytes, at + 7) & 0xffffffffL);
+        int epoch = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
+        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | octets(bytes, at + 7) & 0xffff_ffffL);
         if (type == WITH_CONNECTION_ID) {
             return reading.set(CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, available);
         }
         int size = octets(bytes, at + 9) & 0xffff;
-        boolean clear = bytes[at + 3] == 0 && bytes[at + 4] == 0;
+        boolean clear = epoch == 0;
         if (size > (clear ? CodecRules.MAX_PLAINTEXT : rules.maxCiphertext())) {
             return reading.set(CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }

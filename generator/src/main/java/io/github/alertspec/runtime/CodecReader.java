@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * Reads one unit at a time: an alert, a record, a frame.
  *
- * <p>Whatever the octets are, a reading ends with an outcome, in constant time but for padding, and allocates nothing. It
- * reads no octet outside of the range it is given, and leaves position and limit of a buffer as they are. One reader
- * belongs to one thread at a time.
+ * <p>Whatever the octets are, a reading ends with an outcome, in constant time but for padding, and allocates nothing.
+ * It reads no octet outside of the range it is given, and leaves position and limit of a buffer as they are. One
+ * reader belongs to one thread at a time.
  */
 public class CodecReader extends CodecReading {
     /** So many octets from the begin of a unit tell what it is. */
@@ -60,8 +60,8 @@ public class CodecReader extends CodecReading {
     }
 
     /**
-     * Reads a record of TLS; others may follow it. Where the rules leave open whether its alerts are protected, as up to TLS 1.2
-     * behind ChangeCipherSpec, a content that is long enough counts as encrypted.
+     * Reads a record of TLS; others may follow it. Where one record alone does not show whether its alerts are
+     * protected, as up to TLS 1.2, a content that is long enough for it counts as encrypted.
      *
      * @param bytes hold it
      * @param offset where it begins

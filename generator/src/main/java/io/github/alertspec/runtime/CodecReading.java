@@ -5,11 +5,11 @@ public abstract class CodecReading {
     /** The level of an error that ends the connection. */
     static final int FATAL = 2;
 
+    /** The level of one that need not. */
+    private static final int WARNING = 1;
+
     /** Stands for a number that was not read. */
     private static final int ABSENT = -1;
-
-    /** The bits of the sequence number in the number of a DTLS record. */
-    private static final int SEQUENCE_BITS = 48;
 
     /** What it turned out to be. */
     private CodecOutcome outcome = CodecOutcome.INCOMPLETE;
@@ -29,8 +29,11 @@ public abstract class CodecReading {
     /** The version of a record. */
     private int version = ABSENT;
 
-    /** Epoch and sequence number of a DTLS record. */
-    private long number = ABSENT;
+    /** The epoch of a DTLS record. */
+    private int epoch = ABSENT;
+
+    /** The sequence number of a DTLS record. */
+    private long sequence = ABSENT;
 
     /** How many octets it takes. */
     private int length;
@@ -104,7 +107,7 @@ public abstract class CodecReading {
      * @return 0 to 65535, or {@code otherwise}
      */
     public final int epoch(int otherwise) {
-        return number == ABSENT ? otherwise : (int) (number >>> SEQUENCE_BITS);
+        return epoch == ABSENT ? otherwise : epoch;
     }
 
     /**
@@ -114,12 +117,12 @@ public abstract class CodecReading {
      * @return 48 bits, or {@code otherwise}
      */
     public final long sequence(long otherwise) {
-        return number == ABSENT ? otherwise : number & (1L << SEQUENCE_BITS) - 1;
+        return sequence == ABSENT ? otherwise : sequence;
     }
 
     /**
-     * How many octets a unit takes with its header, as it claims; the next one begins behind them. Those of an incomplete
-     * unit are not all there.
+     * How many octets a unit takes with its header, as it claims; the next one begins behind them. Those of an
+     * incomplete unit need not all be there.
      *
      * @return 0 where the begin of the unit does not tell, or tells what cannot be
      */
@@ -149,7 +152,8 @@ public abstract class CodecReading {
         code = ABSENT;
         type = ABSENT;
         version = ABSENT;
-        number = ABSENT;
+        epoch = ABSENT;
+        sequence = ABSENT;
     }
 
     /**
@@ -166,10 +170,12 @@ public abstract class CodecReading {
     /**
      * Notes the number of a DTLS record.
      *
-     * @param recordNumber epoch and sequence number
+     * @param recordEpoch 16 bits
+     * @param recordSequence 48 bits
      */
-    final void number(long recordNumber) {
-        number = recordNumber;
+    final void number(int recordEpoch, long recordSequence) {
+        epoch = recordEpoch;
+        sequence = recordSequence;
     }
 
     /**
@@ -184,7 +190,8 @@ public abstract class CodecReading {
     final CodecOutcome alert(int alertLevel, int alertCode, CodecReason remark, int octets) {
         level = alertLevel;
         code = alertCode;
-        return set(CodecOutcome.ALERT, alertLevel == 1 || alertLevel == FATAL ? remark : CodecReason.BAD_LEVEL, octets);
+        boolean valid = alertLevel == FATAL || alertLevel == WARNING;
+        return set(CodecOutcome.ALERT, valid ? remark : CodecReason.BAD_LEVEL, octets);
     }
 
     /**

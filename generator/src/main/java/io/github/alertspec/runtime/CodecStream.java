@@ -6,10 +6,9 @@ import java.util.Objects;
 /**
  * Reads what one side sends over TCP, in segments as they come, and tells of each alert and of each other record.
  *
- * <p>Feed a segment, and ask for the next until it is incomplete. How the octets are cut into segments changes nothing. An
- * octet of a record is looked at when it comes, and nothing is kept but the header and half an alert: neither memory nor
- * time depends on the length that a record claims. A segment is not copied: leave its octets alone until it is read. One
- * stream belongs to one thread at a time.
+ * <p>Feed a segment, and ask for the next until it is incomplete. How the octets are cut into segments changes nothing.
+ * Nothing is kept but a header and half an alert, so that no memory depends on the length that a record claims. A
+ * segment is not copied: leave its octets alone until it is read. One stream belongs to one thread at a time.
  */
 public class CodecStream extends CodecReading {
     /** No octets. */
@@ -25,10 +24,10 @@ public class CodecStream extends CodecReading {
     private final CodecRules rules;
 
     /** The segment, if it is an array. */
-    private byte[] bytes = NONE;
+    private byte[] array = NONE;
 
     /** The segment, if it is a buffer without an array. */
-    private ByteBuffer buffer = NO_BUFFER;
+    private ByteBuffer direct = NO_BUFFER;
 
     /** Where the next octet is. */
     private int at;
@@ -69,17 +68,17 @@ public class CodecStream extends CodecReading {
     /**
      * Takes a segment.
      *
-     * @param segment holds it
+     * @param bytes hold it
      * @param offset where it begins
      * @param length how long it is
-     * @throws NullPointerException if there is no segment
+     * @throws NullPointerException if there are no bytes
      * @throws IndexOutOfBoundsException if offset and length leave the array
      * @throws IllegalStateException if the segment before it is not read to its end
      */
-    public final void feed(byte[] segment, int offset, int length) {
-        CodecRange.check(segment, offset, length);
+    public final void feed(byte[] bytes, int offset, int length) {
+        CodecRange.check(bytes, offset, length);
         checkRead();
-        bytes = segment;
+        array = bytes;
         at = offset;
         end = offset + length;
     }
@@ -87,19 +86,19 @@ public class CodecStream extends CodecReading {
     /**
      * Takes a segment between position and limit of a buffer, which stay as they are.
      *
-     * @param segment holds it
-     * @throws NullPointerException if there is no segment
+     * @param buffer holds it
+     * @throws NullPointerException if there is no buffer
      * @throws IllegalStateException if the segment before it is not read to its end
      */
-    public final void feed(ByteBuffer segment) {
-        int length = Objects.requireNonNull(segment, "segment").remaining();
+    public final void feed(ByteBuffer buffer) {
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         checkRead();
-        if (segment.hasArray()) {
-            bytes = segment.array();
-            at = segment.arrayOffset() + segment.position();
+        if (buffer.hasArray()) {
+            array = buffer.array();
+            at = buffer.arrayOffset() + buffer.position();
         } else {
-            buffer = segment;
-            at = segment.position();
+            direct = buffer;
+            at = buffer.position();
         }
         end = at + length;
     }
@@ -107,9 +106,9 @@ public class CodecStream extends CodecReading {
     /**
      * Reads up to the next alert, or the next header of another record.
      *
-     * <p>It is incomplete when the segment is read: without a remark between two records, truncated within one, fragmented
-     * within an alert that goes on in the next record. Where no further record can be found, because one is malformed in a way
-     * that hides where it ends, that is told once, and then with each end of a segment.
+     * <p>It is incomplete when the segment is read: without a remark between two records, truncated within one,
+     * fragmented within an alert that goes on in the next record. Where no further record can be found, because one
+     * hides where it ends, that is told once, and then as the reason at the end of each segment.
      *
      * @return what was found
      */
@@ -176,7 +175,7 @@ public class CodecStream extends CodecReading {
      */
     private int octet() {
         int place = at++;
-        return (buffer == NO_BUFFER ? bytes[place] : buffer.get(place)) & 0xff;
+        return (direct == NO_BUFFER ? array[place] : direct.get(place)) & 0xff;
     }
 
     /**
@@ -185,8 +184,8 @@ public class CodecStream extends CodecReading {
      * @return incomplete
      */
     private CodecOutcome segmentRead() {
-        bytes = NONE;
-        buffer = NO_BUFFER;
+        array = NONE;
+        direct = NO_BUFFER;
         at = 0;
         end = 0;
         if (lost) {
@@ -270,11 +269,11 @@ public class CodecStream extends CodecReading {
             half = ABSENT;
             return set(CodecOutcome.MALFORMED, CodecReason.FRAGMENTED, length);
         }
+        if (type != CodecRecord.ALERT && type != CodecRecord.APPLICATION_DATA) {
+            return set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
+        }
         if (!clear) {
             return set(CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
-        }
-        if (type != CodecRecord.ALERT) {
-            return set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
         }
         if (size == 0 || size != 2 && !earlier) {
             return set(CodecOutcome.MALFORMED, CodecRecord.fault(size), length);

@@ -61,12 +61,13 @@ final class TlsCodecDatagram {
             return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
         reading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
-        reading.number((long) octets(bytes, at + 3) << 32 | octets(bytes, at + 7) & 0xffffffffL);
+        int epoch = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
+        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | octets(bytes, at + 7) & 0xffff_ffffL);
         if (type == WITH_CONNECTION_ID) {
             return reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, available);
         }
         int size = octets(bytes, at + 9) & 0xffff;
-        boolean clear = bytes[at + 3] == 0 && bytes[at + 4] == 0;
+        boolean clear = epoch == 0;
         if (size > (clear ? TlsCodecRules.MAX_PLAINTEXT : rules.maxCiphertext())) {
             return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }

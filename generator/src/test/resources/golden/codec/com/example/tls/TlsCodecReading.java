@@ -6,11 +6,11 @@ public abstract class TlsCodecReading {
     /** The level of an error that ends the connection. */
     static final int FATAL = 2;
 
+    /** The level of one that need not. */
+    private static final int WARNING = 1;
+
     /** Stands for a number that was not read. */
     private static final int ABSENT = -1;
-
-    /** The bits of the sequence number in the number of a DTLS record. */
-    private static final int SEQUENCE_BITS = 48;
 
     /** What it turned out to be. */
     private TlsCodecOutcome outcome = TlsCodecOutcome.INCOMPLETE;
@@ -30,8 +30,11 @@ public abstract class TlsCodecReading {
     /** The version of a record. */
     private int version = ABSENT;
 
-    /** Epoch and sequence number of a DTLS record. */
-    private long number = ABSENT;
+    /** The epoch of a DTLS record. */
+    private int epoch = ABSENT;
+
+    /** The sequence number of a DTLS record. */
+    private long sequence = ABSENT;
 
     /** How many octets it takes. */
     private int length;
@@ -105,7 +108,7 @@ public abstract class TlsCodecReading {
      * @return 0 to 65535, or {@code otherwise}
      */
     public final int epoch(int otherwise) {
-        return number == ABSENT ? otherwise : (int) (number >>> SEQUENCE_BITS);
+        return epoch == ABSENT ? otherwise : epoch;
     }
 
     /**
@@ -115,12 +118,12 @@ public abstract class TlsCodecReading {
      * @return 48 bits, or {@code otherwise}
      */
     public final long sequence(long otherwise) {
-        return number == ABSENT ? otherwise : number & (1L << SEQUENCE_BITS) - 1;
+        return sequence == ABSENT ? otherwise : sequence;
     }
 
     /**
-     * How many octets a unit takes with its header, as it claims; the next one begins behind them. Those of an incomplete
-     * unit are not all there.
+     * How many octets a unit takes with its header, as it claims; the next one begins behind them. Those of an
+     * incomplete unit need not all be there.
      *
      * @return 0 where the begin of the unit does not tell, or tells what cannot be
      */
@@ -150,7 +153,8 @@ public abstract class TlsCodecReading {
         code = ABSENT;
         type = ABSENT;
         version = ABSENT;
-        number = ABSENT;
+        epoch = ABSENT;
+        sequence = ABSENT;
     }
 
     /**
@@ -167,10 +171,12 @@ public abstract class TlsCodecReading {
     /**
      * Notes the number of a DTLS record.
      *
-     * @param recordNumber epoch and sequence number
+     * @param recordEpoch 16 bits
+     * @param recordSequence 48 bits
      */
-    final void number(long recordNumber) {
-        number = recordNumber;
+    final void number(int recordEpoch, long recordSequence) {
+        epoch = recordEpoch;
+        sequence = recordSequence;
     }
 
     /**
@@ -185,7 +191,8 @@ public abstract class TlsCodecReading {
     final TlsCodecOutcome alert(int alertLevel, int alertCode, TlsCodecReason remark, int octets) {
         level = alertLevel;
         code = alertCode;
-        return set(TlsCodecOutcome.ALERT, alertLevel == 1 || alertLevel == FATAL ? remark : TlsCodecReason.BAD_LEVEL, octets);
+        boolean valid = alertLevel == FATAL || alertLevel == WARNING;
+        return set(TlsCodecOutcome.ALERT, valid ? remark : TlsCodecReason.BAD_LEVEL, octets);
     }
 
     /**

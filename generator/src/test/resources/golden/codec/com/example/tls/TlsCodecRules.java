@@ -10,8 +10,8 @@ public enum TlsCodecRules {
     UP_TO_TLS_1_2(0x4000 + 2048),
 
     /**
-     * TLS 1.3 and DTLS 1.3. Whatever is protected says that it is application data; a record of alerts holds exactly one
-     * (RFC 9846, section 5.1).
+     * TLS 1.3 and DTLS 1.3. Whatever is protected shows that it is; a record of alerts holds exactly one (RFC 9846,
+     * section 5.1).
      */
     TLS_1_3(0x4000 + 256);
 

@@ -7,10 +7,9 @@ import java.util.Objects;
 /**
  * Reads what one side sends over TCP, in segments as they come, and tells of each alert and of each other record.
  *
- * <p>Feed a segment, and ask for the next until it is incomplete. How the octets are cut into segments changes nothing. An
- * octet of a record is looked at when it comes, and nothing is kept but the header and half an alert: neither memory nor
- * time depends on the length that a record claims. A segment is not copied: leave its octets alone until it is read. One
- * stream belongs to one thread at a time.
+ * <p>Feed a segment, and ask for the next until it is incomplete. How the octets are cut into segments changes nothing.
+ * Nothing is kept but a header and half an alert, so that no memory depends on the length that a record claims. A
+ * segment is not copied: leave its octets alone until it is read. One stream belongs to one thread at a time.
  */
 public class TlsCodecStream extends TlsCodecReading {
     /** No octets. */
@@ -26,10 +25,10 @@ public class TlsCodecStream extends TlsCodecReading {
     private final TlsCodecRules rules;
 
     /** The segment, if it is an array. */
-    private byte[] bytes = NONE;
+    private byte[] array = NONE;
 
     /** The segment, if it is a buffer without an array. */
-    private ByteBuffer buffer = NO_BUFFER;
+    private ByteBuffer direct = NO_BUFFER;
 
     /** Where the next octet is. */
     private int at;
@@ -70,17 +69,17 @@ public class TlsCodecStream extends TlsCodecReading {
     /**
      * Takes a segment.
      *
-     * @param segment holds it
+     * @param bytes hold it
      * @param offset where it begins
      * @param length how long it is
-     * @throws NullPointerException if there is no segment
+     * @throws NullPointerException if there are no bytes
      * @throws IndexOutOfBoundsException if offset and length leave the array
      * @throws IllegalStateException if the segment before it is not read to its end
      */
-    public final void feed(byte[] segment, int offset, int length) {
-        TlsCodecRange.check(segment, offset, length);
+    public final void feed(byte[] bytes, int offset, int length) {
+        TlsCodecRange.check(bytes, offset, length);
         checkRead();
-        bytes = segment;
+        array = bytes;
         at = offset;
         end = offset + length;
     }
@@ -88,19 +87,19 @@ public class TlsCodecStream extends TlsCodecReading {
     /**
      * Takes a segment between position and limit of a buffer, which stay as they are.
      *
-     * @param segment holds it
-     * @throws NullPointerException if there is no segment
+     * @param buffer holds it
+     * @throws NullPointerException if there is no buffer
      * @throws IllegalStateException if the segment before it is not read to its end
      */
-    public final void feed(ByteBuffer segment) {
-        int length = Objects.requireNonNull(segment, "segment").remaining();
+    public final void feed(ByteBuffer buffer) {
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         checkRead();
-        if (segment.hasArray()) {
-            bytes = segment.array();
-            at = segment.arrayOffset() + segment.position();
+        if (buffer.hasArray()) {
+            array = buffer.array();
+            at = buffer.arrayOffset() + buffer.position();
         } else {
-            buffer = segment;
-            at = segment.position();
+            direct = buffer;
+            at = buffer.position();
         }
         end = at + length;
     }
@@ -108,9 +107,9 @@ public class TlsCodecStream extends TlsCodecReading {
     /**
      * Reads up to the next alert, or the next header of another record.
      *
-     * <p>It is incomplete when the segment is read: without a remark between two records, truncated within one, fragmented
-     * within an alert that goes on in the next record. Where no further record can be found, because one is malformed in a way
-     * that hides where it ends, that is told once, and then with each end of a segment.
+     * <p>It is incomplete when the segment is read: without a remark between two records, truncated within one,
+     * fragmented within an alert that goes on in the next record. Where no further record can be found, because one
+     * hides where it ends, that is told once, and then as the reason at the end of each segment.
      *
      * @return what was found
      */
@@ -177,7 +176,7 @@ public class TlsCodecStream extends TlsCodecReading {
      */
     private int octet() {
         int place = at++;
-        return (buffer == NO_BUFFER ? bytes[place] : buffer.get(place)) & 0xff;
+        return (direct == NO_BUFFER ? array[place] : direct.get(place)) & 0xff;
     }
 
     /**
@@ -186,8 +185,8 @@ public class TlsCodecStream extends TlsCodecReading {
      * @return incomplete
      */
     private TlsCodecOutcome segmentRead() {
-        bytes = NONE;
-        buffer = NO_BUFFER;
+        array = NONE;
+        direct = NO_BUFFER;
         at = 0;
         end = 0;
         if (lost) {
@@ -271,11 +270,11 @@ public class TlsCodecStream extends TlsCodecReading {
             half = ABSENT;
             return set(TlsCodecOutcome.MALFORMED, TlsCodecReason.FRAGMENTED, length);
         }
+        if (type != TlsCodecRecord.ALERT && type != TlsCodecRecord.APPLICATION_DATA) {
+            return set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
+        }
         if (!clear) {
             return set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
-        }
-        if (type != TlsCodecRecord.ALERT) {
-            return set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
         }
         if (size == 0 || size != 2 && !earlier) {
             return set(TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
