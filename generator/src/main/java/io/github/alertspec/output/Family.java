@@ -24,7 +24,7 @@ public enum Family {
     }
 
     /** Its versions in a spec, oldest first. */
-    List<ProtocolVersion> in(AlertSpec spec) {
+    public List<ProtocolVersion> in(AlertSpec spec) {
         return spec.protocols().stream()
                 .filter(this::has)
                 .toList();
