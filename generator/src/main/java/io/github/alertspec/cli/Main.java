@@ -69,12 +69,14 @@ public final class Main {
         return switch (called) {
             case "explain" -> line.addSubcommand(new ExplainCommand(streams));
             case "generate" -> line.addSubcommand(new GenerateCommand(streams));
+            case "generate-test" -> line.addSubcommand(new GenerateTestCommand(streams));
             case "docs" -> line.addSubcommand(new DocsCommand(streams));
             case "update-docs" -> line.addSubcommand(new UpdateDocsCommand(streams));
             case "validate" -> line.addSubcommand(new ValidateCommand(streams));
             default ->
                 line.addSubcommand(new ExplainCommand(streams))
                         .addSubcommand(new GenerateCommand(streams))
+                        .addSubcommand(new GenerateTestCommand(streams))
                         .addSubcommand(new DocsCommand(streams))
                         .addSubcommand(new UpdateDocsCommand(streams))
                         .addSubcommand(new ValidateCommand(streams));
