@@ -71,12 +71,14 @@ public final class Main {
             case "generate" -> line.addSubcommand(new GenerateCommand(streams));
             case "docs" -> line.addSubcommand(new DocsCommand(streams));
             case "update-docs" -> line.addSubcommand(new UpdateDocsCommand(streams));
+            case "diff" -> line.addSubcommand(new DiffCommand(streams));
             case "validate" -> line.addSubcommand(new ValidateCommand(streams));
             default ->
                 line.addSubcommand(new ExplainCommand(streams))
                         .addSubcommand(new GenerateCommand(streams))
                         .addSubcommand(new DocsCommand(streams))
                         .addSubcommand(new UpdateDocsCommand(streams))
+                        .addSubcommand(new DiffCommand(streams))
                         .addSubcommand(new ValidateCommand(streams));
         };
     }

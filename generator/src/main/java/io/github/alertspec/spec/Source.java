@@ -6,12 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The bytes of one spec, and the name by which messages call it. */
 public final class Source {
     /** The id under which the canonical spec is built in, and which an overlay extends. */
     public static final String BUILT_IN = "tls";
+
+    /** Where a jar that publishes a spec for others to extend has it. */
+    public static final String PUBLISHED = "META-INF/alertspec/spec.yaml";
+
+    private static final Pattern RESOLVED = Pattern.compile("META-INF/alertspec/[^/]+(?<!-vectors|\\.schema)\\.json");
+    private static final String CANONICAL = "io/github/alertspec/spec/alerts.yaml";
 
     private static final String RESOURCE = "alerts.yaml";
     private static final String COMPILED_RESOURCE = "alerts.bin";
@@ -40,6 +50,32 @@ public final class Source {
      */
     public static Source file(String name, Path file) throws IOException {
         return new Source(name, Optional.of(Files.readAllBytes(file)));
+    }
+
+    /**
+     * The spec that a jar brings: {@code META-INF/alertspec/spec.yaml}, where an artifact publishes one; or the resolved
+     * spec that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
+     *
+     * @param name the jar as messages shall show it
+     * @return empty if it has none, or several of the second kind
+     * @throws IOException if the file cannot be read or is no jar
+     */
+    public static Optional<Source> ofJar(String name, Path file) throws IOException {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            List<ZipEntry> resolved = jar.stream()
+                    .filter(entry -> RESOLVED.matcher(entry.getName()).matches())
+                    .map(ZipEntry.class::cast)
+                    .toList();
+            ZipEntry entry = Optional.ofNullable(jar.getEntry(PUBLISHED))
+                    .or(() -> resolved.size() == 1 ? Optional.of(resolved.get(0)) : Optional.empty())
+                    .orElseGet(() -> resolved.isEmpty() ? jar.getEntry(CANONICAL) : null);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream stream = jar.getInputStream(entry)) {
+                return Optional.of(of(name + "!/" + entry.getName(), stream.readAllBytes()));
+            }
+        }
     }
 
     /** The canonical spec that ships in this jar. */
