@@ -26,7 +26,7 @@ public final class Main {
     /** What was asked for was done. */
     static final int DONE = ExitCode.OK;
 
-    /** Problems were found: an alert that --fail-on names, a spec with errors, files in the way, sections out of date. */
+    /** Problems were found: an alert or a change that --fail-on names, a spec with errors, files in the way, sections out of date. */
     static final int FOUND = 1;
 
     /** Wrong use, or input that cannot be read. */

@@ -55,7 +55,7 @@ final class SpecOption {
     }
 
     private Source inJar(Path jar) throws IOException {
-        return Source.ofJar(spec, jar)
+        return Source.ofArtifact(spec, jar)
                 .orElseThrow(
                         () -> Problem.use(spec + " brings no spec, or several", "a jar has it as " + Source.PUBLISHED));
     }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** The bytes of one spec, and the name by which messages call it. */
 public final class Source {
@@ -20,7 +24,7 @@ public final class Source {
     /** Where a jar that publishes a spec for others to extend has it. */
     public static final String PUBLISHED = "META-INF/alertspec/spec.yaml";
 
-    private static final Pattern RESOLVED = Pattern.compile("META-INF/alertspec/[^/]+(?<!-vectors|\\.schema)\\.json");
+    private static final Pattern RESOLVED = Pattern.compile(".+(?<!-vectors|\\.schema)\\.json");
     private static final String CANONICAL = "io/github/alertspec/spec/alerts.yaml";
 
     private static final String RESOURCE = "alerts.yaml";
@@ -53,29 +57,45 @@ public final class Source {
     }
 
     /**
-     * The spec that a jar brings: {@code META-INF/alertspec/spec.yaml}, where an artifact publishes one; or the resolved
-     * spec that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
+     * The spec that an artifact brings: {@code META-INF/alertspec/spec.yaml}, where it publishes one; or the resolved spec
+     * that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
      *
-     * @param name the jar as messages shall show it
+     * @param name the artifact as messages shall show it
+     * @param artifact a jar, or the folder of what will be in it
      * @return empty if it has none, or several of the second kind
-     * @throws IOException if the file cannot be read or is no jar
+     * @throws IOException if it cannot be read or is no jar
      */
-    public static Optional<Source> ofJar(String name, Path file) throws IOException {
-        try (ZipFile jar = new ZipFile(file.toFile())) {
-            List<ZipEntry> resolved = jar.stream()
-                    .filter(entry -> RESOLVED.matcher(entry.getName()).matches())
-                    .map(ZipEntry.class::cast)
-                    .toList();
-            ZipEntry entry = Optional.ofNullable(jar.getEntry(PUBLISHED))
-                    .or(() -> resolved.size() == 1 ? Optional.of(resolved.get(0)) : Optional.empty())
-                    .orElseGet(() -> resolved.isEmpty() ? jar.getEntry(CANONICAL) : null);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            try (InputStream stream = jar.getInputStream(entry)) {
-                return Optional.of(of(name + "!/" + entry.getName(), stream.readAllBytes()));
+    public static Optional<Source> ofArtifact(String name, Path artifact) throws IOException {
+        if (Files.isDirectory(artifact)) {
+            return inside(name, artifact);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(artifact)) {
+            return inside(name, jar.getPath("/"));
+        } catch (ProviderNotFoundException | ZipException e) {
+            throw (IOException) new FileSystemException(name, null, "is no jar").initCause(e);
+        }
+    }
+
+    private static Optional<Source> inside(String name, Path root) throws IOException {
+        Path published = root.resolve(PUBLISHED);
+        if (Files.exists(published)) {
+            return Optional.of(file(name + "!/" + PUBLISHED, published));
+        }
+        List<Path> resolved = List.of();
+        if (Files.isDirectory(published.getParent())) {
+            try (Stream<Path> all = Files.list(published.getParent())) {
+                resolved = all.filter(file ->
+                                RESOLVED.matcher(file.getFileName().toString()).matches())
+                        .toList();
             }
         }
+        Path canonical = root.resolve(CANONICAL);
+        if (resolved.isEmpty() && Files.exists(canonical)) {
+            return Optional.of(file(name + "!/" + CANONICAL, canonical));
+        }
+        return resolved.size() == 1
+                ? Optional.of(file(name + "!/" + root.relativize(resolved.get(0)), resolved.get(0)))
+                : Optional.empty();
     }
 
     /** The canonical spec that ships in this jar. */

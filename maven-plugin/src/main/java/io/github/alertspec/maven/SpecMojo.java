@@ -74,11 +74,16 @@ abstract class SpecMojo extends AbstractMojo {
     final LoadedSpec load() throws MojoFailureException, IOException {
         Optional<Path> file = specFile();
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
+        String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
+        String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
+        return new LoadedSpec(read(source, shown), shortName, shown);
+    }
+
+    /** A spec, or a failure after every problem was logged. */
+    final AlertSpec read(Source source, String shown) throws MojoFailureException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
         report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
-        String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
-        String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         if (read.isEmpty()) {
             long errors = diagnostics.inFileOrder().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
@@ -86,7 +91,7 @@ abstract class SpecMojo extends AbstractMojo {
             throw new MojoFailureException(shown + " has " + (errors == 1 ? "1 error" : errors + " errors")
                     + ", listed above; nothing was written");
         }
-        return new LoadedSpec(read.get(), shortName, shown);
+        return read.get();
     }
 
     /**
@@ -109,7 +114,7 @@ abstract class SpecMojo extends AbstractMojo {
                 + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
     }
 
-    private Source read(Path file) throws MojoFailureException, IOException {
+    final Source read(Path file) throws MojoFailureException, IOException {
         if (Files.isDirectory(file)) {
             throw new MojoFailureException(
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
