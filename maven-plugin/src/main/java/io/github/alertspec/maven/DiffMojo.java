@@ -56,10 +56,6 @@ public final class DiffMojo extends SpecMojo {
     @Parameter(property = "alertspec.failOn")
     List<String> failOn = List.of();
 
-    @Parameter(defaultValue = "${session}", readonly = true)
-    @Nullable
-    MavenSession session;
-
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
 

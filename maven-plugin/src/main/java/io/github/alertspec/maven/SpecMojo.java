@@ -14,7 +14,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -46,6 +48,14 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    @Nullable
+    MojoExecution execution;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    @Nullable
+    MavenSession session;
+
     private boolean hasWarned;
 
     @Override
@@ -55,6 +65,7 @@ abstract class SpecMojo extends AbstractMojo {
                 skipped();
                 getLog().info("alertspec is skipped");
             } else {
+                ConfigurationKeys.refuseUnknown(execution, project, session);
                 run();
             }
         } catch (InvalidSetting e) {
