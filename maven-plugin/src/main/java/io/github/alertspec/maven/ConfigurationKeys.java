@@ -94,7 +94,8 @@ final class ConfigurationKeys {
         return configured;
     }
 
-    private static List<String> children(@Nullable Object configuration) {
+    /** The names of the keys of a configuration. */
+    static List<String> children(@Nullable Object configuration) {
         List<String> names = new ArrayList<>();
         if (configuration instanceof Xpp3Dom dom) {
             for (Xpp3Dom child : dom.getChildren()) {

@@ -1,5 +1,6 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.change.Changes;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
@@ -112,7 +113,11 @@ abstract class SpecMojo extends AbstractMojo {
     final Optional<Path> specFile() throws MojoFailureException {
         Path usual = base().resolve(DEFAULT_SPEC);
         if (spec == null) {
-            return Files.notExists(usual, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(usual);
+            if (!Files.notExists(usual, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(usual);
+            }
+            refuseToGuess();
+            return Optional.empty();
         }
         Path file = spec.toPath();
         if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -122,7 +127,38 @@ abstract class SpecMojo extends AbstractMojo {
             return Optional.empty();
         }
         throw new MojoFailureException("there is no spec at " + shown(file)
-                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
+                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one"
+                + ownExecutions().map(all -> "; " + all).orElse(""));
+    }
+
+    /**
+     * Called from the command line, a goal has the configuration of the plugin alone. Where only executions name a spec, the
+     * built-in one is not what is meant.
+     */
+    private void refuseToGuess() throws MojoFailureException {
+        Optional<String> executions = ownExecutions();
+        if (executions.isPresent() && needsOwnSpec()) {
+            throw new MojoFailureException("which spec? There is none at " + DEFAULT_SPEC
+                    + ", and the plugin's own configuration names none\n  hint: " + executions.get()
+                    + "; or add -Dalertspec.spec=FILE, or tls for the spec that is built in");
+        }
+    }
+
+    /** {@code these executions name one: edge, core; run alertspec:generate@edge}; only on the command line. */
+    private Optional<String> ownExecutions() {
+        if (project == null || execution == null || !execution.getExecutionId().equals(Changes.COMMAND_LINE)) {
+            return Optional.empty();
+        }
+        List<String> ids = new Executions(project).withKey("spec");
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of((ids.size() == 1 ? "this execution names one: " : "these executions name one: ")
+                        + String.join(", ", ids) + "; run alertspec:" + execution.getGoal() + "@" + ids.get(0));
+    }
+
+    /** Whether the built-in spec would be wrong for a project that has one of its own. */
+    boolean needsOwnSpec() {
+        return true;
     }
 
     final Source read(Path file) throws MojoFailureException, IOException {
