@@ -26,7 +26,7 @@ public final class Main {
     /** What was asked for was done. */
     static final int DONE = ExitCode.OK;
 
-    /** Problems were found: an alert that --fail-on names, a spec with errors, files in the way, sections out of date. */
+    /** Problems were found: an alert or a change that --fail-on names, a spec with errors, files in the way, sections out of date. */
     static final int FOUND = 1;
 
     /** Wrong use, or input that cannot be read. */
@@ -72,6 +72,7 @@ public final class Main {
             case "generate-test" -> line.addSubcommand(new GenerateTestCommand(streams));
             case "docs" -> line.addSubcommand(new DocsCommand(streams));
             case "update-docs" -> line.addSubcommand(new UpdateDocsCommand(streams));
+            case "diff" -> line.addSubcommand(new DiffCommand(streams));
             case "validate" -> line.addSubcommand(new ValidateCommand(streams));
             default ->
                 line.addSubcommand(new ExplainCommand(streams))
@@ -79,6 +80,7 @@ public final class Main {
                         .addSubcommand(new GenerateTestCommand(streams))
                         .addSubcommand(new DocsCommand(streams))
                         .addSubcommand(new UpdateDocsCommand(streams))
+                        .addSubcommand(new DiffCommand(streams))
                         .addSubcommand(new ValidateCommand(streams));
         };
     }

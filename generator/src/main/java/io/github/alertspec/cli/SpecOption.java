@@ -22,6 +22,13 @@ final class SpecOption {
             description = "The spec: a YAML or JSON file, or tls for the one that is built in (default: tls).")
     String spec = Source.BUILT_IN;
 
+    SpecOption() {}
+
+    /** A spec that was named in another way than by this option. */
+    SpecOption(String spec) {
+        this.spec = spec;
+    }
+
     /** A spec, as generated files name it, and as messages do. */
     record Loaded(AlertSpec spec, String sourceName, String shown) {
         /** {@code 37 alerts}. */
@@ -41,7 +48,20 @@ final class SpecOption {
         if (!builtIn && Files.notExists(file)) {
             throw Problem.use("there is no spec at " + spec, "name a file, or tls for the spec that is built in");
         }
-        Source source = builtIn ? Source.builtIn() : Source.file(spec, file);
+        Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
+        String shown = builtIn ? spec + " (built in)" : spec;
+        return new Loaded(
+                read(source, shown, err, warnings), builtIn ? spec : String.valueOf(file.getFileName()), shown);
+    }
+
+    private Source inJar(Path jar) throws IOException {
+        return Source.ofArtifact(spec, jar)
+                .orElseThrow(
+                        () -> Problem.use(spec + " brings no spec, or several", "a jar has it as " + Source.PUBLISHED));
+    }
+
+    /** Reads a spec; errors, and if asked for warnings, go to standard error. */
+    static AlertSpec read(Source source, String shown, PrintStream err, boolean warnings) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
         for (Diagnostic each : diagnostics.inFileOrder()) {
@@ -49,10 +69,6 @@ final class SpecOption {
                 err.println(each);
             }
         }
-        String shown = builtIn ? spec + " (built in)" : spec;
-        return new Loaded(
-                read.orElseThrow(() -> Problem.found(shown + " has errors, listed above; nothing was written")),
-                builtIn ? spec : String.valueOf(file.getFileName()),
-                shown);
+        return read.orElseThrow(() -> Problem.found(shown + " has errors, listed above; nothing was written"));
     }
 }

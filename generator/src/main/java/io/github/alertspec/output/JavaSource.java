@@ -8,6 +8,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.JavaText;
 import javax.lang.model.element.Modifier;
 
@@ -91,6 +93,17 @@ public final class JavaSource {
     /** The generated enum itself. */
     public static ClassName alert(Settings settings) {
         return ClassName.get(settings.packageName(), settings.typeName());
+    }
+
+    /** A class that names the constants of alerts, of which some may be deprecated. */
+    public static TypeSpec.Builder naming(AlertSpec spec, TypeSpec.Builder type) {
+        boolean isAnyDeprecated =
+                spec.alerts().stream().anyMatch(alert -> alert.status().kind() == Status.Kind.DEPRECATED);
+        return isAnyDeprecated
+                ? type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build())
+                : type;
     }
 
     /** The constructor of a class without objects; an implicit one would have no comment, of which doclint warns. */

@@ -4,14 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** The bytes of one spec, and the name by which messages call it. */
 public final class Source {
     /** The id under which the canonical spec is built in, and which an overlay extends. */
     public static final String BUILT_IN = "tls";
+
+    /** Where a jar that publishes a spec for others to extend has it. */
+    public static final String PUBLISHED = "META-INF/alertspec/spec.yaml";
+
+    private static final Pattern RESOLVED = Pattern.compile(".+(?<!-vectors|\\.schema)\\.json");
+    private static final String CANONICAL = "io/github/alertspec/spec/alerts.yaml";
 
     private static final String RESOURCE = "alerts.yaml";
     private static final String COMPILED_RESOURCE = "alerts.bin";
@@ -40,6 +54,48 @@ public final class Source {
      */
     public static Source file(String name, Path file) throws IOException {
         return new Source(name, Optional.of(Files.readAllBytes(file)));
+    }
+
+    /**
+     * The spec that an artifact brings: {@code META-INF/alertspec/spec.yaml}, where it publishes one; or the resolved spec
+     * that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
+     *
+     * @param name the artifact as messages shall show it
+     * @param artifact a jar, or the folder of what will be in it
+     * @return empty if it has none, or several of the second kind
+     * @throws IOException if it cannot be read or is no jar
+     */
+    public static Optional<Source> ofArtifact(String name, Path artifact) throws IOException {
+        if (Files.isDirectory(artifact)) {
+            return inside(name, artifact);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(artifact)) {
+            return inside(name, jar.getPath("/"));
+        } catch (ProviderNotFoundException | ZipException e) {
+            throw (IOException) new FileSystemException(name, null, "is no jar").initCause(e);
+        }
+    }
+
+    private static Optional<Source> inside(String name, Path root) throws IOException {
+        Path published = root.resolve(PUBLISHED);
+        if (Files.exists(published)) {
+            return Optional.of(file(name + "!/" + PUBLISHED, published));
+        }
+        List<Path> resolved = List.of();
+        if (Files.isDirectory(published.getParent())) {
+            try (Stream<Path> all = Files.list(published.getParent())) {
+                resolved = all.filter(file ->
+                                RESOLVED.matcher(file.getFileName().toString()).matches())
+                        .toList();
+            }
+        }
+        Path canonical = root.resolve(CANONICAL);
+        if (resolved.isEmpty() && Files.exists(canonical)) {
+            return Optional.of(file(name + "!/" + CANONICAL, canonical));
+        }
+        return resolved.size() == 1
+                ? Optional.of(file(name + "!/" + root.relativize(resolved.get(0)), resolved.get(0)))
+                : Optional.empty();
     }
 
     /** The canonical spec that ships in this jar. */

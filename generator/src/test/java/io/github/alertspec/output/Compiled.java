@@ -31,14 +31,14 @@ import javax.tools.ToolProvider;
  * @param directory where the classes are
  * @param complaints every error and warning
  */
-record Compiled(Path directory, List<String> complaints) {
+public record Compiled(Path directory, List<String> complaints) {
     /** The main Java sources of generated files, by path. */
-    static Map<String, String> sources(OutputSet files) {
+    public static Map<String, String> sources(OutputSet files) {
         return files.files(Destination.MAIN_SOURCE).stream()
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::text, (a, b) -> a, TreeMap::new));
     }
 
-    static Compiled of(Map<String, String> sources, Path directory, String... options) {
+    public static Compiled of(Map<String, String> sources, Path directory, String... options) {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK, not a JRE");
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
@@ -65,7 +65,7 @@ record Compiled(Path directory, List<String> complaints) {
     }
 
     /** A new loader of these classes that sees the JDK and nothing else, and remembers which classes it was asked to define. */
-    RecordingLoader loader() {
+    public RecordingLoader loader() {
         try {
             return new RecordingLoader(directory.toUri().toURL());
         } catch (MalformedURLException e) {
@@ -74,7 +74,7 @@ record Compiled(Path directory, List<String> complaints) {
     }
 
     /** Loads classes and remembers their names, in order. */
-    static final class RecordingLoader extends URLClassLoader {
+    public static final class RecordingLoader extends URLClassLoader {
         private final List<String> loaded = new ArrayList<>();
 
         private RecordingLoader(URL classes) {

@@ -82,7 +82,18 @@ class SettingsTest {
 
     /** JavaPoet writes the other type's whole name where an import would clash. */
     @ParameterizedTest
-    @ValueSource(strings = {"List", "Optional", "Map", "Names", "Alert", "Tls$Alert", "Integer", "SuppressWarnings"})
+    @ValueSource(
+            strings = {
+                "List",
+                "Optional",
+                "Map",
+                "Names",
+                "Alert",
+                "Tls$Alert",
+                "Integer",
+                "SuppressWarnings",
+                "Deprecated"
+            })
     void anyOtherTypeNameCompiles(String name) {
         Settings settings = Specs.settings("tls", name, Optional.empty());
         Map<String, String> sources = Compiled.sources(Specs.generate(Specs.sixAlerts(), settings));

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.maven.model.Plugin;
@@ -30,6 +31,20 @@ final class Executions {
             }
         }
         return ids;
+    }
+
+    /** The ids of the executions that configure a parameter by themselves. */
+    List<String> withKey(String key) {
+        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        return plugin == null
+                ? List.of()
+                : plugin.getExecutions().stream()
+                        .filter(execution -> ConfigurationKeys.children(execution.getConfiguration())
+                                        .contains(key)
+                                && !ConfigurationKeys.children(plugin.getConfiguration())
+                                        .contains(key))
+                        .map(PluginExecution::getId)
+                        .toList();
     }
 
     /** As {@link #withGoal}, without one id. */

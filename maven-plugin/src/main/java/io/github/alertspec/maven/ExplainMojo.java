@@ -156,6 +156,12 @@ public final class ExplainMojo extends SpecMojo {
         report.finish();
     }
 
+    /** Whoever asks what an alert means gets an answer, be it without the words of the project's own stacks. */
+    @Override
+    boolean needsOwnSpec() {
+        return false;
+    }
+
     @Override
     boolean isReported(Diagnostic diagnostic) {
         return diagnostic.severity() == Severity.ERROR;

@@ -4,10 +4,8 @@ import io.github.alertspec.change.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /** What every goal that makes something for a project has in common. */
 abstract class ProjectMojo extends SpecMojo {
@@ -18,10 +16,6 @@ abstract class ProjectMojo extends SpecMojo {
      */
     @Parameter(property = "alertspec.stacks")
     List<String> stacks = List.of();
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-    @Nullable
-    MojoExecution execution;
 
     final String executionId() {
         return execution == null ? Changes.COMMAND_LINE : execution.getExecutionId();

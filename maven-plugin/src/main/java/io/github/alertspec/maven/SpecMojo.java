@@ -1,5 +1,6 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.change.Changes;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
@@ -14,7 +15,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -46,6 +49,14 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    @Nullable
+    MojoExecution execution;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    @Nullable
+    MavenSession session;
+
     private boolean hasWarned;
 
     @Override
@@ -55,6 +66,7 @@ abstract class SpecMojo extends AbstractMojo {
                 skipped();
                 getLog().info("alertspec is skipped");
             } else {
+                ConfigurationKeys.refuseUnknown(execution, project, session);
                 run();
             }
         } catch (InvalidSetting e) {
@@ -74,11 +86,16 @@ abstract class SpecMojo extends AbstractMojo {
     final LoadedSpec load() throws MojoFailureException, IOException {
         Optional<Path> file = specFile();
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
+        String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
+        String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
+        return new LoadedSpec(read(source, shown), shortName, shown);
+    }
+
+    /** A spec, or a failure after every problem was logged. */
+    final AlertSpec read(Source source, String shown) throws MojoFailureException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
         report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
-        String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
-        String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         if (read.isEmpty()) {
             long errors = diagnostics.inFileOrder().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
@@ -86,7 +103,7 @@ abstract class SpecMojo extends AbstractMojo {
             throw new MojoFailureException(shown + " has " + (errors == 1 ? "1 error" : errors + " errors")
                     + ", listed above; nothing was written");
         }
-        return new LoadedSpec(read.get(), shortName, shown);
+        return read.get();
     }
 
     /**
@@ -96,7 +113,11 @@ abstract class SpecMojo extends AbstractMojo {
     final Optional<Path> specFile() throws MojoFailureException {
         Path usual = base().resolve(DEFAULT_SPEC);
         if (spec == null) {
-            return Files.notExists(usual, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : Optional.of(usual);
+            if (!Files.notExists(usual, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(usual);
+            }
+            refuseToGuess();
+            return Optional.empty();
         }
         Path file = spec.toPath();
         if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -106,10 +127,41 @@ abstract class SpecMojo extends AbstractMojo {
             return Optional.empty();
         }
         throw new MojoFailureException("there is no spec at " + shown(file)
-                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one");
+                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one"
+                + ownExecutions().map(all -> "; " + all).orElse(""));
     }
 
-    private Source read(Path file) throws MojoFailureException, IOException {
+    /**
+     * Called from the command line, a goal has the configuration of the plugin alone. Where only executions name a spec, the
+     * built-in one is not what is meant.
+     */
+    private void refuseToGuess() throws MojoFailureException {
+        Optional<String> executions = ownExecutions();
+        if (executions.isPresent() && needsOwnSpec()) {
+            throw new MojoFailureException("which spec? There is none at " + DEFAULT_SPEC
+                    + ", and the plugin's own configuration names none\n  hint: " + executions.get()
+                    + "; or add -Dalertspec.spec=FILE, or tls for the spec that is built in");
+        }
+    }
+
+    /** {@code these executions name one: edge, core; run alertspec:generate@edge}; only on the command line. */
+    private Optional<String> ownExecutions() {
+        if (project == null || execution == null || !execution.getExecutionId().equals(Changes.COMMAND_LINE)) {
+            return Optional.empty();
+        }
+        List<String> ids = new Executions(project).withKey("spec");
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of((ids.size() == 1 ? "this execution names one: " : "these executions name one: ")
+                        + String.join(", ", ids) + "; run alertspec:" + execution.getGoal() + "@" + ids.get(0));
+    }
+
+    /** Whether the built-in spec would be wrong for a project that has one of its own. */
+    boolean needsOwnSpec() {
+        return true;
+    }
+
+    final Source read(Path file) throws MojoFailureException, IOException {
         if (Files.isDirectory(file)) {
             throw new MojoFailureException(
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");

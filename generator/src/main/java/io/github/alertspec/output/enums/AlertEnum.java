@@ -10,6 +10,7 @@ import io.github.alertspec.output.JavaSource;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Status;
 import io.github.alertspec.text.JavaNames;
 import io.github.alertspec.text.Javadoc;
 import java.util.ArrayList;
@@ -68,14 +69,28 @@ final class AlertEnum {
                         .orElse(Javadoc.text(reference.title())))
                 .map(Javadoc::filled)
                 .collect(Collectors.joining(",\n"));
-        return TypeSpec.anonymousClassBuilder("$L", alert.code())
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$L", alert.code())
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(alert.summary())))
                 .addJavadoc(
                         "<p>Code $L, $L. See\n$L.\n",
                         alert.code(),
                         alert.status().kind().word(),
-                        sources)
-                .build();
+                        sources);
+        if (alert.status().kind() == Status.Kind.DEPRECATED) {
+            constant.addJavadoc("\n@deprecated $L\n", deprecation(alert.status()))
+                    .addAnnotation(Deprecated.class);
+        }
+        return constant.build();
+    }
+
+    private static String deprecation(Status status) {
+        String since = status.since()
+                .map(reference -> "since " + Javadoc.text(reference.title()))
+                .orElse("still defined, to be avoided");
+        return since
+                + status.replacement()
+                        .map(name -> "; use {@link #" + JavaNames.constant(name) + "}")
+                        .orElse("");
     }
 
     private List<MethodSpec> accessors() {

@@ -44,7 +44,7 @@ final class StackNamesType {
 
     TypeSpec.Builder type() {
         StackHolder holders = new StackHolder(spec, self, alert);
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = JavaSource.naming(spec, TypeSpec.classBuilder(self))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "The words and numbers that one stack has for alerts, filled in when the stack is first asked for.")

@@ -57,7 +57,10 @@ public enum TlsAlert {
      * <a href="https://www.rfc-editor.org/rfc/rfc9846#section-6.1">RFC 9846, section 6.1</a>,
      * <a href="https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2">RFC 5246, section 7.2.2 (does not
      * state a level)</a>.
+     *
+     * @deprecated since Acme Tunnel, section 3; use {@link #CLOSE_NOTIFY}
      */
+    @Deprecated
     USER_CANCELED(90),
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words and numbers that one stack has for alerts, filled in when the stack is first asked for. */
+@SuppressWarnings("deprecation")
 final class TlsStackNames {
     /** The ids of all stacks. */
     static final List<String> IDS = Collections.unmodifiableList(Arrays.asList("openssl", "jsse",

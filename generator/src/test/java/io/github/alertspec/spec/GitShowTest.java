@@ -1,0 +1,70 @@
+package io.github.alertspec.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Needs git, which a machine that builds from an archive may not have. */
+@Tag("interop")
+class GitShowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsReadAsItStoodInARevision() throws Exception {
+        repository();
+        Files.writeString(folder.resolve("specs/alerts.yaml"), "changed since");
+        Source source = new GitShow(folder.resolve("specs")).read("v1", "alerts.yaml");
+        assertThat(new String(source.bytes(), StandardCharsets.UTF_8)).isEqualTo("as it was: \u00e4\n");
+        assertThat(source.name()).isEqualTo("alerts.yaml in v1");
+        assertThat(new GitShow(folder).read("HEAD", "specs/alerts.yaml").bytes())
+                .isEqualTo(source.bytes());
+    }
+
+    @Test
+    void whatIsMissingIsSaid() throws Exception {
+        fails("HEAD", "alerts.yaml", folder + " is not in a git repository");
+        repository();
+        fails("v2", "specs/alerts.yaml", "there is no git revision 'v2'");
+        fails("v1", "alerts.yaml", "revision 'v1' has no file alerts.yaml");
+        fails("--output=x", "alerts.yaml", "'--output=x' is no git revision");
+        fails("", "alerts.yaml", "'' is no git revision");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    private void fails(String revision, String path, String message) {
+        assertThatExceptionOfType(GitShow.Failed.class)
+                .isThrownBy(() -> new GitShow(folder).read(revision, path))
+                .withMessage(message)
+                .satisfies(problem -> assertThat(problem.hint()).isNotBlank());
+    }
+
+    private void repository() throws Exception {
+        git("init", "-q");
+        Files.createDirectory(folder.resolve("specs"));
+        Files.writeString(folder.resolve("specs/alerts.yaml"), "as it was: \u00e4\n");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "first");
+        git("tag", "v1");
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.alertspec.maven;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/** Artifacts by the repository system of the running Maven. */
+final class MavenArtifacts implements Artifacts {
+    private final RepositorySystem repositories;
+    private final MavenSession session;
+    private final MavenProject project;
+
+    MavenArtifacts(RepositorySystem repositories, MavenSession session, MavenProject project) {
+        this.repositories = repositories;
+        this.session = session;
+        this.project = project;
+    }
+
+    @Override
+    public Path resolve(String groupId, String artifactId, String version) throws MojoFailureException {
+        ArtifactRequest request = new ArtifactRequest(
+                new DefaultArtifact(groupId, artifactId, "jar", version), project.getRemoteProjectRepositories(), null);
+        try {
+            return Objects.requireNonNull(repositories
+                            .resolveArtifact(session.getRepositorySession(), request)
+                            .getArtifact()
+                            .getFile())
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw new MojoFailureException(groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
+                    + e.getMessage() + "\n  hint: check its coordinates, and that it was released or installed");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.alertspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.alertspec.spec.Source;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.eclipse.aether.RepositorySystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffTest {
+    private static final String SPEC = """
+            alertspec: 1
+            name: acme
+            extends: tls
+            alerts:
+              - {code: 224, name: session_quota, status: private, summary: Full., levels: {TLS1.3: fatal}, references: [RFC9846#6]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Consumer consumer;
+    private DiffMojo mojo;
+
+    @BeforeEach
+    void aSpecInItsUsualPlace() throws Exception {
+        consumer = new Consumer(folder);
+        mojo = consumer.reading(new DiffMojo(noRepositories()));
+        mojo.out = out;
+        consumer.write("src/main/alertspec/alerts.yaml", SPEC);
+    }
+
+    @Test
+    void theBuiltInSpecIsABaseline() throws Exception {
+        mojo.baseline = "tls";
+        mojo.execute();
+
+        assertThat(text()).isEqualTo("""
+                tls and src/main/alertspec/alerts.yaml differ in 2 things
+
+                SEMANTIC: code that runs gets another answer
+                  alert session_quota: new (code 224, SESSION_QUOTA)
+                  spec acme: name was tls, is acme
+
+                asks for a minor version: 2 SEMANTIC
+                """);
+        assertThat(consumer.log).isEmpty();
+    }
+
+    @Test
+    void aChangeOfACategoryThatFailOnNamesFailsAfterTheReport() throws Exception {
+        consumer.write("old.yaml", SPEC.replace("session_quota", "quota"));
+        mojo.baseline = "old.yaml";
+        mojo.failOn = List.of("docs", "Binary");
+
+        fails("1 change of src/main/alertspec/alerts.yaml since old.yaml concern docs, Binary, see above\n"
+                + "  hint: undo them, or release a major version and take that for the baseline");
+        assertThat(text()).contains("alert session_quota: name was quota, is session_quota [also BINARY, SEMANTIC]");
+        mojo.failOn = List.of("WIRE");
+        mojo.execute();
+    }
+
+    @Test
+    void aChangelogOrJsonIsPrinted() throws Exception {
+        mojo.baseline = "tls";
+        mojo.format = "markdown";
+        mojo.execute();
+        assertThat(text()).startsWith("## TLS alerts: tls to src/main/alertspec/alerts.yaml\n");
+        out.reset();
+        mojo.format = "json";
+        mojo.execute();
+        assertThat(text()).startsWith("{\n  \"before\": \"tls\",");
+    }
+
+    @Test
+    void aJarIsABaselineByTheSpecThatItPublishesOrWasGeneratedFrom() throws Exception {
+        Path jar = folder.resolve("acme.jar");
+        jar(jar, "META-INF/alertspec/acme.json", SPEC);
+        mojo.baseline = "acme.jar";
+        mojo.execute();
+        assertThat(text())
+                .isEqualTo("acme.jar!/META-INF/alertspec/acme.json and src/main/alertspec/alerts.yaml say the same\n");
+        out.reset();
+        jar(jar, Source.PUBLISHED, SPEC);
+        mojo.execute();
+        assertThat(text()).startsWith("acme.jar!/META-INF/alertspec/spec.yaml and ");
+        jar(jar, "com/acme/A.class", "");
+        fails("acme.jar brings no spec, or several\n  hint: an artifact has it as META-INF/alertspec/spec.yaml, or its"
+                + " classes were generated with the output lookup");
+        Files.writeString(jar, "no jar");
+        fails("acme.jar is no jar\n  hint: nothing else was changed; run again when this is mended");
+    }
+
+    @Test
+    void anArtifactIsResolvedAndMayBeAFolderOfClasses() throws Exception {
+        consumer.write("other/target/classes/" + Source.PUBLISHED, SPEC);
+        Artifacts artifacts = (groupId, artifactId, version) -> {
+            assertThat(List.of(groupId, artifactId, version)).containsExactly("com.acme", "tls-alerts", "1.2");
+            return folder.resolve("other/target/classes");
+        };
+        Source source = new Baseline(mojo, artifacts).source("com.acme:tls-alerts:1.2");
+        assertThat(source.name()).isEqualTo("com.acme:tls-alerts:1.2!/META-INF/alertspec/spec.yaml");
+    }
+
+    @Test
+    void whatIsMissingOrMisspeltIsSaid() {
+        fails(
+                "what shall the spec be compared with?\n  hint: add -Dalertspec.baseline=git:HEAD, a file, or an artifact as"
+                        + " groupId:artifactId:version");
+        mojo.baseline = "old.yaml";
+        fails("there is no spec at old.yaml\n  hint: name a file, git:REVISION, or an artifact as"
+                + " groupId:artifactId:version");
+        mojo.format = "xml";
+        fails("there is no format 'xml'\n  hint: the formats are text, markdown, json");
+        mojo.format = "text";
+        mojo.failOn = List.of("wired");
+        fails("failOn cannot be 'wired'\n  hint: the categories are WIRE, SOURCE, BINARY, SEMANTIC, DOCS");
+    }
+
+    @Test
+    void theBuiltInSpecHasNoRevision() throws Exception {
+        Files.delete(folder.resolve("src/main/alertspec/alerts.yaml"));
+        mojo.baseline = "git:v1.0";
+        fails("the spec is built in and has no revision 'v1.0'\n  hint: compare with a release:"
+                + " io.github.alertspec:alertspec-generator:VERSION");
+    }
+
+    private void fails(String message) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(mojo::execute)
+                .withMessage(message);
+    }
+
+    private String text() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void jar(Path jar, String entry, String text) throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A test that reaches a repository fails. */
+    private static RepositorySystem noRepositories() {
+        return (RepositorySystem) Proxy.newProxyInstance(
+                DiffTest.class.getClassLoader(),
+                new Class<?>[] {RepositorySystem.class},
+                (proxy, method, arguments) -> {
+                    throw new AssertionError(method.getName());
+                });
+    }
+}
