@@ -223,6 +223,17 @@ class CodecReaderTest {
     }
 
     @Test
+    void noDatagramIsLongerThanItsLengthCanSay() {
+        CodecReader reader = new CodecReader(CodecRules.TLS_1_3);
+        byte[] bytes = new byte[0x10000];
+        bytes[0] = 0x20;
+        reader.readDtlsRecord(bytes, 0, 0xffff);
+        assertReading(reader, "encrypted, encrypted", 0xffff);
+        reader.readDtlsRecord(bytes, 0, 0x10000);
+        assertReading(reader, "malformed, oversized", 0);
+    }
+
+    @Test
     void nothingWasReadBeforeTheFirstReading() {
         assertReading(new CodecReader(CodecRules.TLS_1_3), "incomplete", 0);
     }
