@@ -8,5 +8,5 @@ def path = ['target/classes', 'target/test-classes'].collect { new File(basedir,
 def run = ["${System.getProperty('java.home')}/bin/java", '-cp', path, 'com.example.it.Reads']*.toString().execute()
 def said = run.text
 def count = new groovy.json.JsonSlurper().parse(new File(classes, 'META-INF/alertspec/tls-vectors.json')).vectors.size()
-assert said.trim() == "$count 7 ALERT [handshake_failure (40), FATAL]" : said
+assert said.trim() == "$count 7 ALERT [handshake_failure(40), FATAL]" : said
 return true
