@@ -262,7 +262,7 @@ public class CodecStream extends CodecReading {
         long known = header(type, version());
         remaining = size;
         alerts = false;
-        isProtected |= !clear || type == CodecRecord.CHANGE_CIPHER_SPEC && earlier;
+        isProtected |= !clear || (type == CodecRecord.CHANGE_CIPHER_SPEC && earlier);
         if (isProtected && half != ABSENT) {
             half = ABSENT;
             return set(known, CodecOutcome.MALFORMED, CodecReason.FRAGMENTED, length);
@@ -273,7 +273,7 @@ public class CodecStream extends CodecReading {
         if (!clear) {
             return set(known, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
         }
-        if (size == 0 || size != 2 && !earlier) {
+        if (size == 0 || (size != 2 && !earlier)) {
             return set(known, CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
         }
         alerts = true;
