@@ -59,9 +59,9 @@ final class CodecDatagram {
         if (available < HEADER) {
             return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
-        long header = CodecReading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
-        int epoch = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
-        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | octets(bytes, at + 7) & 0xffff_ffffL);
+        long header = CodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
+        int epoch = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
+        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | (octets(bytes, at + 7) & 0xffff_ffffL));
         if (type == WITH_CONNECTION_ID) {
             return rest(reading, header, available);
         }
@@ -120,7 +120,7 @@ final class CodecDatagram {
         if (available < header) {
             return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
-        int size = (bytes[at + header - 2] & 0xff) << 8 | bytes[at + header - 1] & 0xff;
+        int size = (bytes[at + header - 2] & 0xff) << 8 | (bytes[at + header - 1] & 0xff);
         if (size > CodecRules.TLS_1_3.maxCiphertext()) {
             return reading.set(0, CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }
@@ -151,6 +151,6 @@ final class CodecDatagram {
      * @return the first is the highest
      */
     private static int octets(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
     }
 }

@@ -74,7 +74,7 @@ final class CodecFrame {
     private static long number(byte[] bytes, int at, int size) {
         long number = bytes[at] & 0x3f;
         for (int i = 1; i < size; i++) {
-            number = number << 8 | bytes[at + i] & 0xff;
+            number = number << 8 | (bytes[at + i] & 0xff);
         }
         return number;
     }

@@ -54,7 +54,7 @@ public class CodecReader extends CodecReading {
     public final CodecOutcome readAlert(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecContent.alert(this, buffer.array(), start(buffer), length)
+                ? CodecContent.alert(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecContent.alert(this, head(buffer), 0, length);
     }
 
@@ -84,7 +84,7 @@ public class CodecReader extends CodecReading {
     public final CodecOutcome readRecord(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecRecord.read(this, rules, buffer.array(), start(buffer), length)
+                ? CodecRecord.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecRecord.read(this, rules, head(buffer), 0, length);
     }
 
@@ -113,7 +113,7 @@ public class CodecReader extends CodecReading {
     public final CodecOutcome readDtlsRecord(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecDatagram.read(this, rules, buffer.array(), start(buffer), length)
+                ? CodecDatagram.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecDatagram.read(this, rules, head(buffer), 0, length);
     }
 
@@ -178,18 +178,8 @@ public class CodecReader extends CodecReading {
     public final CodecOutcome readQuicFrame(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecFrame.read(this, buffer.array(), start(buffer), length)
+                ? CodecFrame.read(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecFrame.read(this, head(buffer), 0, length);
-    }
-
-    /**
-     * Where a buffer with an array begins in it.
-     *
-     * @param buffer the buffer
-     * @return an index into its array
-     */
-    private static int start(ByteBuffer buffer) {
-        return buffer.arrayOffset() + buffer.position();
     }
 
     /**

@@ -23,26 +23,26 @@ public abstract class CodecReading {
     /** Where the level of an alert stands. */
     private static final int LEVEL = 48;
 
-    /** Where the reason stands, by its ordinal. */
+    /** Where the reason stands, by its number. */
     private static final int REASON = 56;
 
-    /** Where the outcome stands, by its ordinal. */
+    /** Where the outcome stands, by its number. */
     private static final int OUTCOME = 61;
 
     /** The first octet of the versions of DTLS. */
     private static final int DTLS = 0xfe;
 
-    /** All outcomes, by ordinal. */
+    /** All outcomes, by number. */
     private static final CodecOutcome[] OUTCOMES = CodecOutcome.values();
 
-    /** All reasons, by ordinal. */
+    /** All reasons, by number. */
     private static final CodecReason[] REASONS = CodecReason.values();
 
     /** The outcome of an alert. */
-    private static final long ALERT = CodecOutcome.ALERT.ordinal();
+    private static final long ALERT = CodecOutcome.ALERT.number();
 
     /** What was read, in one number, so that a reading is one write. */
-    private long reading = part(CodecOutcome.INCOMPLETE.ordinal(), OUTCOME);
+    private long reading = part(CodecOutcome.INCOMPLETE.number(), OUTCOME);
 
     /** The epoch, of a DTLS record. */
     private int epoch;
@@ -183,7 +183,7 @@ public abstract class CodecReading {
     final CodecOutcome alert(long header, int level, int code, CodecReason remark, int octets) {
         CodecReason why = level == FATAL || level == WARNING ? remark : CodecReason.BAD_LEVEL;
         long alert = part(level << (LEVEL - CODE) | code, CODE) | ALERT << OUTCOME | octets;
-        reading = header | alert | (why == CodecReason.NONE ? 0 : part(why.ordinal(), REASON));
+        reading = header | alert | (why == CodecReason.NONE ? 0 : part(why.number(), REASON));
         return CodecOutcome.ALERT;
     }
 
@@ -197,7 +197,7 @@ public abstract class CodecReading {
      * @return the outcome
      */
     final CodecOutcome set(long header, CodecOutcome what, CodecReason why, int octets) {
-        reading = header | part(what.ordinal(), OUTCOME) | part(why.ordinal(), REASON) | octets;
+        reading = header | part(what.number(), OUTCOME) | part(why.number(), REASON) | octets;
         return what;
     }
 

@@ -67,8 +67,8 @@ final class CodecRecord {
             return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
         int type = bytes[at];
-        int size = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
-        long header = CodecReading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
+        int size = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
+        long header = CodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
         if (size > limit(rules, type)) {
             return reading.set(header, CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }
@@ -91,7 +91,7 @@ final class CodecRecord {
      * @return in octets
      */
     private static int limit(CodecRules rules, int type) {
-        boolean clear = type == ALERT || rules == CodecRules.TLS_1_3 && type != APPLICATION_DATA;
+        boolean clear = type == ALERT || (rules == CodecRules.TLS_1_3 && type != APPLICATION_DATA);
         return clear ? CodecRules.MAX_PLAINTEXT : rules.maxCiphertext();
     }
 
@@ -117,9 +117,10 @@ final class CodecRecord {
         if (size >= LEAST_PROTECTED) {
             return reading.set(header, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, HEADER + size);
         }
-        return size == 1
-                ? reading.set(header, CodecOutcome.INCOMPLETE, CodecReason.FRAGMENTED, HEADER + size)
-                : reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.COALESCED, HEADER + size);
+        if (size == 1) {
+            return reading.set(header, CodecOutcome.INCOMPLETE, CodecReason.FRAGMENTED, HEADER + size);
+        }
+        return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.COALESCED, HEADER + size);
     }
 
     /**

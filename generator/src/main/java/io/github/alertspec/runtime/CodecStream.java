@@ -29,6 +29,9 @@ public class CodecStream extends CodecReading {
     /** The segment, if it is a buffer without an array. */
     private ByteBuffer direct = NO_BUFFER;
 
+    /** Whether it is such a buffer. */
+    private boolean isDirect;
+
     /** Where the next octet is. */
     private int at;
 
@@ -79,6 +82,7 @@ public class CodecStream extends CodecReading {
         CodecRange.check(bytes, offset, length);
         checkRead();
         array = bytes;
+        isDirect = false;
         at = offset;
         end = offset + length;
     }
@@ -93,6 +97,7 @@ public class CodecStream extends CodecReading {
     public final void feed(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         checkRead();
+        isDirect = !buffer.hasArray();
         if (buffer.hasArray()) {
             array = buffer.array();
             at = buffer.arrayOffset() + buffer.position();
@@ -174,7 +179,7 @@ public class CodecStream extends CodecReading {
      */
     private int octet() {
         int place = at++;
-        return (direct == NO_BUFFER ? array[place] : direct.get(place)) & 0xff;
+        return (isDirect ? direct.get(place) : array[place]) & 0xff;
     }
 
     /**
@@ -262,7 +267,7 @@ public class CodecStream extends CodecReading {
         long known = header(type, version());
         remaining = size;
         alerts = false;
-        isProtected |= !clear || type == CodecRecord.CHANGE_CIPHER_SPEC && earlier;
+        isProtected |= !clear || (type == CodecRecord.CHANGE_CIPHER_SPEC && earlier);
         if (isProtected && half != ABSENT) {
             half = ABSENT;
             return set(known, CodecOutcome.MALFORMED, CodecReason.FRAGMENTED, length);
@@ -273,7 +278,7 @@ public class CodecStream extends CodecReading {
         if (!clear) {
             return set(known, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
         }
-        if (size == 0 || size != 2 && !earlier) {
+        if (size == 0 || (size != 2 && !earlier)) {
             return set(known, CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
         }
         alerts = true;

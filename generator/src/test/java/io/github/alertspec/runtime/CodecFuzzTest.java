@@ -75,8 +75,8 @@ class CodecFuzzTest {
         boolean alert = outcome == CodecOutcome.ALERT;
         boolean whole = outcome == CodecOutcome.INCOMPLETE || reader.length() <= octets.length;
         boolean sound = outcome == reader.outcome()
-                && alert == reader.code(-1) >= 0
-                && alert == reader.level(-1) >= 0
+                && alert == (reader.code(-1) >= 0)
+                && alert == (reader.level(-1) >= 0)
                 && reader.length() >= 0
                 && whole
                 && (alert || reader.reason() != CodecReason.NONE);

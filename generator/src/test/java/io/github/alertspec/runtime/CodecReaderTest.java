@@ -241,9 +241,11 @@ class CodecReaderTest {
     @Test
     void idsAreTheNamesAndReasonsHaveAReference() {
         for (CodecOutcome outcome : CodecOutcome.values()) {
+            assertThat(CodecOutcome.values()[outcome.number()]).isEqualTo(outcome);
             assertThat(outcome.id()).isEqualTo(outcome.name().toLowerCase(Locale.ROOT));
         }
         for (CodecReason reason : CodecReason.values()) {
+            assertThat(CodecReason.values()[reason.number()]).isEqualTo(reason);
             assertThat(reason.id()).isEqualTo(reason.name().toLowerCase(Locale.ROOT));
             assertThat(reason.reference()).matches("RFC [0-9]{4}, (section [0-9.]+|appendix [A-Z][0-9.]*)");
         }
