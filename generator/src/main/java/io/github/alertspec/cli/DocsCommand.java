@@ -76,7 +76,14 @@ final class DocsCommand implements Callable<Integer> {
         folders.put(Destination.DOCS, out);
         folders.put(Destination.DOCS_PAGE, htmlOut == null ? out : htmlOut);
         return options.run(
-                "docs", Destination.Scope.DOCS, List.of("markdown"), packageName, folders, docs(), FixturesSettings.DEFAULT, streams.err());
+                "docs",
+                Destination.Scope.DOCS,
+                List.of("markdown"),
+                packageName,
+                folders,
+                docs(),
+                FixturesSettings.DEFAULT,
+                streams.err());
     }
 
     private DocsSettings docs() {

@@ -25,9 +25,7 @@ public enum Family {
 
     /** Its versions in a spec, oldest first. */
     public List<ProtocolVersion> in(AlertSpec spec) {
-        return spec.protocols().stream()
-                .filter(this::has)
-                .toList();
+        return spec.protocols().stream().filter(this::has).toList();
     }
 
     /** Whether a version is one of this family. */

@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record FixturesSettings(List<FixturePart> parts) {
     /** All that works without a test framework. */
-    public static final FixturesSettings DEFAULT = new FixturesSettings(
-            List.of(FixturePart.DATA, FixturePart.VECTORS, FixturePart.PEER, FixturePart.PCAP));
+    public static final FixturesSettings DEFAULT =
+            new FixturesSettings(List.of(FixturePart.DATA, FixturePart.VECTORS, FixturePart.PEER, FixturePart.PCAP));
 
     /**
      * Parts that fit together.

@@ -19,7 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Fails where committed output, or a marked section of a committed file, differs from what the spec gives; writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends EmittingMojo {
-    private static final List<Destination.Scope> SCOPES = List.of(Destination.Scope.MAIN, Destination.Scope.TEST, Destination.Scope.DOCS);
+    private static final List<Destination.Scope> SCOPES =
+            List.of(Destination.Scope.MAIN, Destination.Scope.TEST, Destination.Scope.DOCS);
 
     private static final List<Map.Entry<String, Destination.Scope>> GOALS = List.of(
             Map.entry("generate", Destination.Scope.MAIN),

@@ -267,8 +267,8 @@ abstract class EmittingMojo extends ProjectMojo {
     /** What the output {@code fixtures} consists of in this project. */
     final FixturesSettings fixturesSettings() {
         boolean hasJupiter = project().getDependencies().stream()
-                .anyMatch(dependency -> JUPITER.equals(dependency.getGroupId())
-                        && WITH_PARAMS.contains(dependency.getArtifactId()));
+                .anyMatch(dependency ->
+                        JUPITER.equals(dependency.getGroupId()) && WITH_PARAMS.contains(dependency.getArtifactId()));
         return FixturesSettings.named(Emission.trimmed(fixtures), hasJupiter, "fixtures");
     }
 
@@ -289,11 +289,9 @@ abstract class EmittingMojo extends ProjectMojo {
         return Stream.of(folders).filter(Objects::nonNull).toList();
     }
 
-    private void refuseShared(
-            String parameter, @Nullable File folder, List<File> others, String what, String hint) {
+    private void refuseShared(String parameter, @Nullable File folder, List<File> others, String what, String hint) {
         if (folder != null && others.contains(folder)) {
-            throw new InvalidSetting(
-                    parameter + " " + shown(folder.toPath()) + " is also a folder for " + what, hint);
+            throw new InvalidSetting(parameter + " " + shown(folder.toPath()) + " is also a folder for " + what, hint);
         }
     }
 }

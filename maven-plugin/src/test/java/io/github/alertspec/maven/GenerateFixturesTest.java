@@ -93,9 +93,7 @@ class GenerateFixturesTest {
         mojo.fixtures = List.of("vector");
         fails(mojo, "fixtures has no 'vector'\n  hint: did you mean 'vectors'?");
         mojo.fixtures = List.of("data", "jupiter");
-        fails(
-                mojo,
-                "the part 'jupiter' of fixtures does not work without 'vectors'\n  hint: add vectors to the parts");
+        fails(mojo, "the part 'jupiter' of fixtures does not work without 'vectors'\n  hint: add vectors to the parts");
     }
 
     @Test
