@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server that answers each connection with an alert of your choice, at a moment of your choice, or a client that does so;
- * for tests of what your code makes of alerts.
+ * A server that answers each connection with an alert of your choice, at a moment of your choice, or a client that does
+ * so; for tests of what your code makes of alerts.
  *
  * <pre>{@code
  * try (AlertPeer peer = AlertPeer.server(AlertPeerPlan.fatal(40))) {
@@ -22,9 +22,9 @@ import java.util.concurrent.TimeUnit;
  * }
  * }</pre>
  *
- * <p>It speaks on the loopback address alone, and so much of TLS that the other side listens: a hello, and an alert, neither
- * of them encrypted. A connection never lasts longer than its plan allows, and once the peer is closed none of its threads
- * is left. All methods may be called by any thread.
+ * <p>It speaks on the loopback address alone, and so much of TLS that the other side listens: a hello, and an alert,
+ * neither of them encrypted. A connection never lasts longer than its plan allows, and once the peer is closed none of
+ * its threads is left. All methods may be called by any thread.
  */
 public final class AlertPeer implements AutoCloseable {
     /** So many connections are served at a time; others wait. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 
-/** What an {@link AlertPeer} writes: records with a hello or an alert. The same octets for the same plan, every time. */
+/** What an {@link AlertPeer} writes: records with a hello or an alert, the same for the same plan every time. */
 final class AlertPeerBytes {
     /** The content type of an alert (RFC 8446, 5.1). */
     static final int ALERT = 21;
@@ -117,11 +117,13 @@ final class AlertPeerBytes {
         body.number(FIXED.length, 1).octets(FIXED);
         body.vector(2, suites).number(0x0100, 2);
         AlertPeerBytes extensions = new AlertPeerBytes();
-        AlertPeerBytes groups = new AlertPeerBytes().number(X25519, 2).number(0x0017, 2).number(0x0018, 2);
+        AlertPeerBytes groups =
+                new AlertPeerBytes().number(X25519, 2).number(0x0017, 2).number(0x0018, 2);
         extensions.extension(10, new AlertPeerBytes().vector(2, groups));
         extensions.extension(11, new AlertPeerBytes().number(0x0100, 2));
         AlertPeerBytes algorithms = new AlertPeerBytes();
-        for (int algorithm : new int[] {0x0403, 0x0503, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601, 0x0203, 0x0201}) {
+        for (int algorithm :
+                new int[] {0x0403, 0x0503, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601, 0x0203, 0x0201}) {
             algorithms.number(algorithm, 2);
         }
         extensions.extension(13, new AlertPeerBytes().vector(2, algorithms));
@@ -131,7 +133,8 @@ final class AlertPeerBytes {
             // The base point of X25519, which is a key like any other.
             byte[] key = new byte[32];
             key[0] = 9;
-            AlertPeerBytes share = new AlertPeerBytes().number(X25519, 2).number(key.length, 2).octets(key);
+            AlertPeerBytes share =
+                    new AlertPeerBytes().number(X25519, 2).number(key.length, 2).octets(key);
             extensions.extension(51, new AlertPeerBytes().vector(2, share));
         }
         return message(AlertPeerHello.CLIENT, version, body.vector(2, extensions));

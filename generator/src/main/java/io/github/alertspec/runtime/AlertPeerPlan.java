@@ -3,8 +3,8 @@ package io.github.alertspec.runtime;
 import java.util.Objects;
 
 /**
- * What an {@link AlertPeer} does on each connection: which alert it sends, when, in how many pieces, and what then becomes
- * of the connection.
+ * What an {@link AlertPeer} does on each connection: which alert it sends, when, in how many pieces, and what then
+ * becomes of the connection.
  *
  * <p>A plan never changes; each method that chooses something returns another plan.
  */
@@ -25,7 +25,7 @@ public final class AlertPeerPlan {
         NONE,
         /** In one record, each octet of it in a segment of its own. */
         SEGMENTS,
-        /** In two records of one octet: allowed up to TLS 1.2 (RFC 5246, 6.2.1), forbidden in TLS 1.3 (RFC 8446, 5.1). */
+        /** In two records of one octet, as TLS 1.2 allows (RFC 5246, 6.2.1) and TLS 1.3 forbids (RFC 8446, 5.1). */
         RECORDS
     }
 
@@ -178,8 +178,8 @@ public final class AlertPeerPlan {
     }
 
     /**
-     * Chooses the version of the hello that the peer sends. Without it, TLS 1.2 where the other side takes that, because a
-     * client of TLS 1.3 expects what follows a ServerHello to be encrypted, and the peer encrypts nothing.
+     * Chooses the version of the hello that the peer sends. Without it, TLS 1.2 where the other side takes that, because
+     * a client of TLS 1.3 expects what follows a ServerHello to be encrypted, and the peer encrypts nothing.
      *
      * @param wire as on the wire, {@code 0x0300} for SSL 3.0 to {@code 0x0304} for TLS 1.3
      * @return the plan

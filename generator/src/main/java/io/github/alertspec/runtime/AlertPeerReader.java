@@ -30,6 +30,9 @@ final class AlertPeerReader {
     /** Why there will be no hello, or nothing. */
     private String objection = "";
 
+    /** Begins with nothing. */
+    AlertPeerReader() {}
+
     /**
      * Takes what has come.
      *

@@ -90,8 +90,8 @@ final class AlertPeerTalk {
         } finally {
             close(socket);
         }
-        return new AlertPeerExchange(
-                end, reason, endedByOther, reader.received(), sent.toByteArray(), reader.hello());
+        byte[] received = reader.received();
+        return new AlertPeerExchange(end, reason, endedByOther, received, sent.toByteArray(), reader.hello());
     }
 
     /**

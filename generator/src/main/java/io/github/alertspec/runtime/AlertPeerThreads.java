@@ -12,6 +12,9 @@ final class AlertPeerThreads {
     /** Those that were started and may still run. */
     private final List<Thread> running = new ArrayList<Thread>();
 
+    /** Begins with none. */
+    AlertPeerThreads() {}
+
     /**
      * Starts a thread.
      *

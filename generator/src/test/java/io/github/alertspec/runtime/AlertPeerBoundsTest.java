@@ -130,8 +130,7 @@ class AlertPeerBoundsTest {
     @Test
     void whatIsNoHelloIsNamedAndGetsNoAlert() throws IOException {
         assertThat(answerTo("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))
-                .hasToString(
-                        "NO_HELLO: what came is no record of TLS that may stand here: 47 45 54 20 2f 20 48 54");
+                .hasToString("NO_HELLO: what came is no record of TLS that may stand here: 47 45 54 20 2f 20 48 54");
         assertThat(answerTo((byte) 0x80, (byte) 46, (byte) 1, (byte) 3, (byte) 1))
                 .hasToString("NO_HELLO: what came is no record of TLS that may stand here: 80 2e 01 03 01");
         assertThat(answerTo((byte) 22, (byte) 3, (byte) 1, (byte) 0, (byte) 0))
@@ -142,7 +141,8 @@ class AlertPeerBoundsTest {
                 .hasToString("NO_HELLO: a handshake message of type 16 came instead");
         assertThat(answerTo((byte) 22, (byte) 3, (byte) 1, (byte) 0, (byte) 4, (byte) 1, (byte) 9, (byte) 0, (byte) 0))
                 .hasToString("NO_HELLO: a hello came with the impossible length 589824");
-        assertThat(answerTo((byte) 22, (byte) 3, (byte) 1, (byte) 0, (byte) 5, (byte) 1, (byte) 0, (byte) 0, (byte) 1,
+        assertThat(answerTo(
+                        (byte) 22, (byte) 3, (byte) 1, (byte) 0, (byte) 5, (byte) 1, (byte) 0, (byte) 0, (byte) 1,
                         (byte) 3))
                 .hasToString("NO_HELLO: a hello came in which a length is wrong");
         assertThat(answerTo((byte) 21, (byte) 3, (byte) 1, (byte) 0, (byte) 2, (byte) 2, (byte) 10))
@@ -245,8 +245,12 @@ class AlertPeerBoundsTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefusedByName() {
-        assertThatNullPointerException().isThrownBy(() -> AlertPeer.server(null)).withMessage("plan");
-        assertThatNullPointerException().isThrownBy(() -> AlertPeer.connect(null, PLAN)).withMessage("address");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AlertPeer.server(null))
+                .withMessage("plan");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AlertPeer.connect(null, PLAN))
+                .withMessage("address");
         assertThatNullPointerException().isThrownBy(() -> PLAN.at(null)).withMessage("when");
         assertThatNullPointerException().isThrownBy(() -> PLAN.in(null)).withMessage("pieces");
         assertThatNullPointerException().isThrownBy(() -> PLAN.then(null)).withMessage("then");
