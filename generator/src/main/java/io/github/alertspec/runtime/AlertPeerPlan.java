@@ -178,8 +178,8 @@ public final class AlertPeerPlan {
     }
 
     /**
-     * Chooses the version of the hello that the peer sends. Without it, TLS 1.2 where the other side takes that, because
-     * a client of TLS 1.3 expects what follows a ServerHello to be encrypted, and the peer encrypts nothing.
+     * Chooses the version of the hello that the peer sends. Without it, TLS 1.2 where the other side takes that: a
+     * client of TLS 1.3 expects what follows a ServerHello to be encrypted, and the peer encrypts nothing.
      *
      * @param wire as on the wire, {@code 0x0300} for SSL 3.0 to {@code 0x0304} for TLS 1.3
      * @return the plan

@@ -1,0 +1,112 @@
+package io.github.alertspec.interop;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the recogniser makes of what one stack says, about every code of both levels. */
+final class Column {
+    static final int CODES = 256;
+
+    private final String stack;
+    private final String version;
+
+    /** First those of fatal alerts, then those of warnings. */
+    private final List<Result> results = new ArrayList<>();
+
+    private final List<String> complaints = new ArrayList<>();
+    private int directions;
+    private int rightLevels;
+    private int wrongLevels;
+
+    private Column(String stack, String version) {
+        this.stack = stack;
+        this.version = version;
+    }
+
+    /**
+     * Judges what a stack says.
+     *
+     * @param fatal by code
+     * @param warning by code
+     */
+    static Column of(Client client, List<String> fatal, List<String> warning, GeneratedRecogniser recogniser) {
+        Column column = new Column(client.name(), client.version());
+        column.judge("FATAL", fatal, recogniser);
+        column.judge("WARNING", warning, recogniser);
+        return column;
+    }
+
+    private void judge(String level, List<String> said, GeneratedRecogniser recogniser) {
+        Map<String, Integer> same = new HashMap<>();
+        said.forEach(text -> same.merge(text, 1, Integer::sum));
+        for (int code = 0; code < CODES; code++) {
+            String text = said.get(code);
+            int wanted = code;
+            List<GeneratedRecogniser.Found> all = recogniser.find(text);
+            List<GeneratedRecogniser.Found> ours =
+                    all.stream().filter(found -> found.isOf(wanted)).toList();
+            boolean isWrong = all.stream()
+                            .anyMatch(found -> found.isReceived() && found.code().isPresent() && !found.isOf(wanted))
+                    || (!ours.isEmpty() && ours.stream().noneMatch(GeneratedRecogniser.Found::isReceived));
+            boolean isNamed = ours.stream().anyMatch(found -> recogniser.names(wanted, found.words()));
+            Result result = isWrong
+                    ? Result.WRONG
+                    : isNamed
+                            ? Result.NAME
+                            : !ours.isEmpty()
+                                    ? Result.NUMBER
+                                    : same.get(text) == 1 ? Result.MISSED : Result.NOT_SHOWN;
+            results.add(result);
+            if (result == Result.WRONG || result == Result.MISSED) {
+                complaints.add(stack + ", " + level + " " + code + ": " + result.word() + ": found " + all + " in\n" + text);
+            }
+            count(level, ours);
+        }
+    }
+
+    private void count(String level, List<GeneratedRecogniser.Found> ours) {
+        if (ours.stream().anyMatch(found -> found.direction().equals("RECEIVED"))) {
+            directions++;
+        }
+        if (ours.stream().anyMatch(found -> !found.level().isEmpty() && !found.level().equals(level))) {
+            wrongLevels++;
+        } else if (ours.stream().anyMatch(found -> found.level().equals(level))) {
+            rightLevels++;
+        }
+    }
+
+    String stack() {
+        return stack;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** Where the recogniser is wrong, or does not find what the stack shows. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** The result for a fatal alert, then that for a warning. */
+    String cell(int code) {
+        return results.get(code).word() + " / " + results.get(CODES + code).word();
+    }
+
+    /** The cells of its row of totals, behind stack and version. */
+    List<String> totals() {
+        List<Result> fatal = results.subList(0, CODES);
+        List<Result> warning = results.subList(CODES, 2 * CODES);
+        List<String> cells = new ArrayList<>();
+        for (Result result : List.of(Result.NAME, Result.NUMBER, Result.NOT_SHOWN)) {
+            cells.add(Collections.frequency(fatal, result) + " / " + Collections.frequency(warning, result));
+        }
+        cells.add(String.valueOf(directions));
+        cells.add(String.valueOf(rightLevels));
+        cells.add(String.valueOf(wrongLevels));
+        return cells;
+    }
+}
