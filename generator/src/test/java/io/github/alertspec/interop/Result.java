@@ -6,9 +6,11 @@ enum Result {
     NAME("name"),
     /** It finds the alert, of which the stack gives only the number. */
     NUMBER("number"),
+    /** The stack says something for this alert alone, but neither its name nor its number. */
+    IMPLIED("implied"),
     /** The stack says the same for other alerts. */
     NOT_SHOWN("–"),
-    /** What the stack says tells this alert from all others, and the recogniser does not find it. */
+    /** The stack shows the alert, and the recogniser does not find it. */
     MISSED("missed"),
     /** The recogniser finds another alert, or this one as sent. */
     WRONG("wrong");
@@ -17,10 +19,6 @@ enum Result {
 
     Result(String word) {
         this.word = word;
-    }
-
-    boolean isFound() {
-        return this == NAME || this == NUMBER;
     }
 
     String word() {

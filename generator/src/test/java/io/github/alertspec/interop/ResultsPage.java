@@ -17,7 +17,15 @@ final class ResultsPage {
     static final Path FILE = Path.of("src/test/interop/RESULTS.md");
 
     private static final List<String> TOTALS = List.of(
-            "Stack", "Version", "Named", "Number only", "Not shown", "Direction stated", "Level right", "Level wrong");
+            "Stack",
+            "Version",
+            "Named",
+            "Number only",
+            "Implied",
+            "Not shown",
+            "Direction stated",
+            "Level right",
+            "Level wrong");
 
     private static final AlertSpec SPEC = Specs.builtIn();
 
@@ -95,6 +103,7 @@ final class ResultsPage {
 
                 - **name**: the stack names the alert, and the recogniser finds it.
                 - **number**: the stack gives its number alone, and the recogniser finds it.
+                - **implied**: what the stack says is different from what it says for any other, but has neither name nor number.
                 - **–**: the stack says the same for other codes too: it does not show which one came.
 
                 Where there are two, the first is for a fatal alert, the second for a warning.
