@@ -8,7 +8,7 @@ context = ssl.create_default_context()
 context.check_hostname = False
 context.verify_mode = ssl.CERT_NONE
 
-print(sys.version.split()[0] + " with " + ssl.OPENSSL_VERSION, flush=True)
+print(sys.version.split()[0] + " with " + " ".join(ssl.OPENSSL_VERSION.split()[:2]), flush=True)
 for line in sys.stdin:
     try:
         with socket.create_connection(("127.0.0.1", int(line)), timeout=5) as plain:

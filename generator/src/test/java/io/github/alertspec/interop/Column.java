@@ -38,11 +38,12 @@ final class Column {
     /**
      * Judges what a stack says.
      *
-     * @param fatal by code
-     * @param warning by code
+     * @param fatal what it says of fatal alerts, by code
+     * @param warning what it says of warnings, by code
      */
-    static Column of(Client client, List<String> fatal, List<String> warning, GeneratedRecogniser recogniser) {
-        Column column = new Column(client.name(), client.version());
+    static Column of(
+            String stack, String version, List<String> fatal, List<String> warning, GeneratedRecogniser recogniser) {
+        Column column = new Column(stack, version);
         column.judge("FATAL", fatal, recogniser);
         column.judge("WARNING", warning, recogniser);
         return column;
@@ -54,16 +55,19 @@ final class Column {
         for (int code = 0; code < CODES; code++) {
             String text = said.get(code);
             int wanted = code;
-            List<GeneratedRecogniser.Found> received = recogniser.find(text).stream()
-                    .filter(found -> found.isReceived() && found.code().isPresent())
+            List<GeneratedRecogniser.Found> all = recogniser.find(text).stream()
+                    .filter(found -> found.code().isPresent())
                     .toList();
+            List<GeneratedRecogniser.Found> received =
+                    all.stream().filter(GeneratedRecogniser.Found::isReceived).toList();
             List<GeneratedRecogniser.Found> ours =
                     received.stream().filter(found -> found.isOf(wanted)).toList();
             Result result;
             if (ours.size() < received.size()) {
                 result = Result.WRONG;
             } else if (ours.isEmpty()) {
-                result = same.get(text) > 1 ? Result.NOT_SHOWN : shows(code, text, recogniser) ? Result.MISSED : Result.IMPLIED;
+                boolean isShown = all.stream().noneMatch(found -> found.isOf(wanted)) && shows(code, text, recogniser);
+                result = same.get(text) > 1 ? Result.NOT_SHOWN : isShown ? Result.MISSED : Result.IMPLIED;
             } else {
                 result = ours.stream().anyMatch(found -> recogniser.names(wanted, found.line()))
                         ? Result.NAME

@@ -25,6 +25,15 @@ class InteropTest {
     private static final int WARNING = 1;
     private static final int PROGRAMS_AT_A_TIME = 3;
 
+    private static final List<Callable<Client>> STACKS = List.of(
+            ProgramClient::openssl,
+            ProgramClient::curl,
+            ProgramClient::gnutls,
+            DriverClient::python,
+            DriverClient::node,
+            JavaClient::jsse,
+            JavaClient::bouncyCastle);
+
     @TempDir
     Path directory;
 
@@ -35,7 +44,10 @@ class InteropTest {
         for (Callable<Client> start : STACKS) {
             long begin = System.nanoTime();
             try (Client client = start.call()) {
-                Column column = Column.of(client, said(client, FATAL), said(client, WARNING), recogniser);
+                List<String> fatal = said(client, FATAL);
+                List<String> warning = said(client, WARNING);
+                keep(client, fatal, warning);
+                Column column = Column.of(client.name(), client.version(), fatal, warning, recogniser);
                 columns.add(column);
                 System.out.printf(
                         "%s %s: %s, %.1f s%n",
@@ -45,7 +57,7 @@ class InteropTest {
         if (Boolean.getBoolean("alertspec.updateInterop")) {
             Files.writeString(ResultsPage.FILE, ResultsPage.text(columns));
         }
-        ResultsPage page = ResultsPage.read();
+        ResultsPage page = ResultsPage.read(Files.readAllLines(ResultsPage.FILE));
         List<String> wrong = new ArrayList<>();
         for (Column column : columns) {
             List<String> differences = new ArrayList<>(column.complaints());
@@ -61,14 +73,16 @@ class InteropTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static final List<Callable<Client>> STACKS = List.of(
-            ProgramClient::openssl,
-            ProgramClient::curl,
-            ProgramClient::gnutls,
-            DriverClient::python,
-            DriverClient::node,
-            JavaClient::jsse,
-            JavaClient::bouncyCastle);
+    /** Below {@code target}, for whoever wants to read it. */
+    private static void keep(Client client, List<String> fatal, List<String> warning) throws IOException {
+        StringBuilder all = new StringBuilder(client.name() + " " + client.version() + "\n");
+        for (int code = 0; code < Column.CODES; code++) {
+            all.append("\n==== fatal ").append(code).append('\n').append(fatal.get(code));
+            all.append("\n==== warning ").append(code).append('\n').append(warning.get(code));
+        }
+        Path folder = Files.createDirectories(Path.of("target/interop"));
+        Files.writeString(folder.resolve(client.name().replace(' ', '-') + ".txt"), all);
+    }
 
     /** What a stack says, by code. */
     private static List<String> said(Client client, int level) throws Exception {

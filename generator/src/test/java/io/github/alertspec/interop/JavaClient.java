@@ -18,8 +18,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
-import org.bouncycastle.jsse.provider.BouncyCastleJsseProvider;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jsse.provider.BouncyCastleJsseProvider;
 
 /** A provider of {@code javax.net.ssl} in this process: what it throws, causes included, and what it logs. */
 final class JavaClient implements Client {
@@ -37,20 +37,22 @@ final class JavaClient implements Client {
     private JavaClient(String name, String version, Provider provider) throws GeneralSecurityException {
         this.name = name;
         this.version = version;
-        context = SSLContext.getInstance("TLS", provider);
-        context.init(null, new TrustManager[] {new TrustsAll()}, new SecureRandom());
         logger.setUseParentHandlers(false);
         logger.setLevel(Level.INFO);
         logger.addHandler(log);
+        context = SSLContext.getInstance("TLS", provider);
+        context.init(null, new TrustManager[] {new TrustsAll()}, new SecureRandom());
+        log.taken();
     }
 
     static Client jsse() throws GeneralSecurityException {
-        return new JavaClient("JSSE", "JDK " + Runtime.version(), Security.getProvider("SunJSSE"));
+        return new JavaClient("JSSE", "JDK " + Runtime.version().toString().replaceAll("[+].*", ""), Security.getProvider("SunJSSE"));
     }
 
     static Client bouncyCastle() throws GeneralSecurityException {
-        BouncyCastleJsseProvider provider = new BouncyCastleJsseProvider(new BouncyCastleProvider());
-        return new JavaClient("Bouncy Castle", "bctls " + provider.getVersionStr(), provider);
+        BouncyCastleProvider algorithms = new BouncyCastleProvider();
+        return new JavaClient(
+                "Bouncy Castle", algorithms.getVersionStr(), new BouncyCastleJsseProvider(algorithms));
     }
 
     @Override

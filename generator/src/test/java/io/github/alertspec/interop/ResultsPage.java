@@ -3,8 +3,6 @@ package io.github.alertspec.interop;
 import io.github.alertspec.output.Specs;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,10 +35,10 @@ final class ResultsPage {
 
     private ResultsPage() {}
 
-    static ResultsPage read() throws IOException {
+    static ResultsPage read(List<String> lines) {
         ResultsPage page = new ResultsPage();
         List<String> stacks = List.of();
-        for (String line : Files.readAllLines(FILE)) {
+        for (String line : lines) {
             List<String> row = line.startsWith("| ")
                     ? List.of(line.substring(2, line.length() - 2).split(" \\| ", -1))
                     : List.of();
