@@ -29,6 +29,11 @@ final class GeneratedRecogniser {
         loaded = Loaded.of(spec, directory);
     }
 
+    /** The codec of the same classes. */
+    GeneratedCodec codec() {
+        return new GeneratedCodec(loaded);
+    }
+
     /**
      * An alert that a line reports.
      *
