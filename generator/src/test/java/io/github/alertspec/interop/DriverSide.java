@@ -7,12 +7,13 @@ final class DriverSide implements Side {
     private final String shown;
     private final Driver client;
     private final Driver server;
+    private final String version;
 
     private DriverSide(String shown, Driver client, Driver server) throws IOException {
         this.shown = shown;
         this.client = client;
         this.server = server;
-        client.line();
+        version = client.line();
         server.line();
     }
 
@@ -27,6 +28,11 @@ final class DriverSide implements Side {
     @Override
     public String shown() {
         return shown;
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

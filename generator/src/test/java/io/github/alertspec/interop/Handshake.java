@@ -72,10 +72,16 @@ record Handshake(
         }
         for (GeneratedCodec.Alert each : other.alerts()) {
             if (each.code() != CLOSE_NOTIFY
+                    && !takesNothingPlain(said)
                     && found.stream().noneMatch(read -> read.isReceived() && read.isOf(each.code()))) {
                 all.add(side + " does not say that it got " + each);
             }
         }
+    }
+
+    /** JSSE holds a peer of TLS 1.3 to encrypting alerts behind a ServerHello, and does not read one that is not. */
+    private static boolean takesNothingPlain(String said) {
+        return said.contains("Insufficient buffer remaining for AEAD cipher fragment (2)");
     }
 
     private static boolean isThere(GeneratedRecogniser.Found found, GeneratedCodec.Sent sent) {

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,22 +51,22 @@ class HandshakesTest {
         System.out.printf("%d handshakes, %.1f s%n", handshakes.size(), (System.nanoTime() - begin) / 1e9);
         StringBuilder all = new StringBuilder();
         List<String> wrong = new ArrayList<>();
-        Map<String, TreeSet<String>> chosen = new TreeMap<>();
         for (Handshake handshake : handshakes) {
             List<String> disagreements = handshake.disagreements(recogniser);
             if (!disagreements.isEmpty()) {
                 wrong.add(disagreements + "\n" + handshake);
             }
             all.append("\n==== ").append(handshake);
-            chosen.computeIfAbsent(
-                            handshake.failure() + " " + handshake.version() + " "
-                                    + handshake.noticing().shown(),
-                            key -> new TreeSet<>())
-                    .add(handshake.chosen(recogniser) + (handshake.isProtected() ? " protected" : ""));
         }
         Files.createDirectories(Path.of("target/interop"));
         Files.writeString(Path.of("target/interop/handshakes.txt"), all);
-        chosen.forEach((key, value) -> System.out.println(key + ": " + value));
+        HandshakesPage now = HandshakesPage.of(sides, handshakes, recogniser);
+        if (Boolean.getBoolean("alertspec.updateInterop")) {
+            Files.writeString(HandshakesPage.FILE, now.text());
+        }
+        HandshakesPage page = HandshakesPage.read(Files.readAllLines(HandshakesPage.FILE));
+        wrong.addAll(now.differences(page, true));
+        now.differences(page, false).forEach(System.out::println);
         assertThat(wrong).isEmpty();
     }
 }

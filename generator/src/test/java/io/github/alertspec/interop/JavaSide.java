@@ -10,6 +10,8 @@ import java.security.Security;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SNIHostName;
@@ -23,16 +25,22 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jsse.provider.BouncyCastleJsseProvider;
 
 /** A provider of {@code javax.net.ssl} in this process; what it throws, causes included. */
-record JavaSide(String shown, Provider provider, Certificates certificates) implements Side {
+record JavaSide(String shown, String version, Provider provider, Certificates certificates) implements Side {
     private static final int MILLIS = 5_000;
 
     static Side jsse(Certificates certificates) {
-        return new JavaSide("JSSE", Security.getProvider("SunJSSE"), certificates);
+        String version = "JDK " + Runtime.version().toString().replaceAll("[+].*", "");
+        return new JavaSide("JSSE", version, Security.getProvider("SunJSSE"), certificates);
     }
 
     static Side bouncyCastle(Certificates certificates) {
+        BouncyCastleProvider algorithms = new BouncyCastleProvider();
+        Logger.getLogger("org.bouncycastle.jsse").setLevel(Level.OFF);
         return new JavaSide(
-                "Bouncy Castle", new BouncyCastleJsseProvider(new BouncyCastleProvider()), certificates);
+                "Bouncy Castle",
+                algorithms.getVersionStr(),
+                new BouncyCastleJsseProvider(algorithms),
+                certificates);
     }
 
     @Override

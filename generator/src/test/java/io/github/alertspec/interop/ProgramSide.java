@@ -80,6 +80,15 @@ enum ProgramSide implements Side {
         return shown;
     }
 
+    @Override
+    public String version() throws IOException {
+        return switch (this) {
+            case OPENSSL -> ProgramClient.openssl().version();
+            case CURL -> ProgramClient.curl().version();
+            case GNUTLS -> ProgramClient.gnutls().version();
+        };
+    }
+
     abstract List<String> client(int port, Setup setup);
 
     @Override

@@ -7,6 +7,9 @@ interface Side extends AutoCloseable {
     /** The word for it on the page of results. */
     String shown();
 
+    /** Its version, as it says itself. */
+    String version() throws IOException;
+
     /** What it says when it connects as a client. */
     String connect(int port, Setup setup) throws Exception;
 

@@ -3,7 +3,6 @@ package io.github.alertspec.interop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -66,22 +65,32 @@ final class Tap implements AutoCloseable {
         }
     }
 
+    /** Reads to the end even where what is read can no longer be passed on, so that nothing a side sent is lost. */
     private static void pass(Socket from, Socket to, ByteArrayOutputStream kept) {
         byte[] octets = new byte[8_192];
+        boolean isOpen = true;
         try {
             InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
             for (int count = in.read(octets); count >= 0; count = in.read(octets)) {
                 kept.write(octets, 0, count);
-                out.write(octets, 0, count);
+                isOpen = isOpen && isWritten(to, octets, count);
             }
+        } catch (IOException e) {
+            // A reset ends it as a close does.
+        }
+        try {
             to.shutdownOutput();
         } catch (IOException e) {
-            try {
-                to.close();
-            } catch (IOException closing) {
-                e.addSuppressed(closing);
-            }
+            // The other side is gone already.
+        }
+    }
+
+    private static boolean isWritten(Socket to, byte[] octets, int count) {
+        try {
+            to.getOutputStream().write(octets, 0, count);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }
