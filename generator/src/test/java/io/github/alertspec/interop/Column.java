@@ -75,7 +75,8 @@ final class Column {
             }
             results.add(result);
             if (result == Result.WRONG || result == Result.MISSED) {
-                complaints.add(stack + ", " + level + " " + code + ": " + result.word() + ": " + received + " in\n" + text);
+                complaints.add(
+                        stack + ", " + level + " " + code + ": " + result.word() + ": " + received + " in\n" + text);
             }
             count(level, ours);
         }
@@ -95,7 +96,8 @@ final class Column {
         if (ours.stream().anyMatch(found -> found.direction().equals("RECEIVED"))) {
             directions++;
         }
-        if (ours.stream().anyMatch(found -> !found.level().isEmpty() && !found.level().equals(level))) {
+        if (ours.stream()
+                .anyMatch(found -> !found.level().isEmpty() && !found.level().equals(level))) {
             wrongLevels++;
         } else if (ours.stream().anyMatch(found -> found.level().equals(level))) {
             rightLevels++;

@@ -41,9 +41,12 @@ final class GeneratedCodec {
         while (true) {
             String outcome = Loaded.get(stream, "next").toString();
             switch (outcome) {
-                case "ALERT" -> alerts.add(new Alert(
-                        ((Optional<?>) Loaded.get(stream, "level")).map(Object::toString).orElse(""),
-                        (Integer) Loaded.get(stream, "code", -1)));
+                case "ALERT" ->
+                    alerts.add(new Alert(
+                            ((Optional<?>) Loaded.get(stream, "level"))
+                                    .map(Object::toString)
+                                    .orElse(""),
+                            (Integer) Loaded.get(stream, "code", -1)));
                 case "ENCRYPTED" -> isProtected = true;
                 case "MALFORMED" -> complaints.add(stream.toString());
                 case "INCOMPLETE" -> {

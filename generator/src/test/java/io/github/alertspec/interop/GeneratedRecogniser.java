@@ -84,7 +84,8 @@ final class GeneratedRecogniser {
                                     .flatMap(name -> name.text().stream()))
                     .map(GeneratedRecogniser::words)
                     .filter(name -> name.length() > SHORTEST)
-                    .forEach(name -> names.computeIfAbsent(name, each -> new TreeSet<>()).add(alert.code()));
+                    .forEach(name ->
+                            names.computeIfAbsent(name, each -> new TreeSet<>()).add(alert.code()));
         }
         return names;
     }

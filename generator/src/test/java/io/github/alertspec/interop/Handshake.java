@@ -86,8 +86,8 @@ record Handshake(
 
     private static boolean isThere(GeneratedRecogniser.Found found, GeneratedCodec.Sent sent) {
         return sent.alerts().stream()
-                .anyMatch(alert ->
-                        found.isOf(alert.code()) && (found.level().isEmpty() || found.level().equals(alert.level())));
+                .anyMatch(alert -> found.isOf(alert.code())
+                        && (found.level().isEmpty() || found.level().equals(alert.level())));
     }
 
     /** The alerts other than close_notify that the side sent which noticed, as the wire or, where that is protected, the stacks tell. */
@@ -105,7 +105,8 @@ record Handshake(
 
     private static void add(String said, String direction, GeneratedRecogniser recogniser, TreeSet<Integer> codes) {
         recogniser.find(said).stream()
-                .filter(found -> found.direction().equals(direction) && found.code().isPresent())
+                .filter(found ->
+                        found.direction().equals(direction) && found.code().isPresent())
                 .forEach(found -> codes.add(found.code().getAsInt()));
     }
 
@@ -120,7 +121,8 @@ record Handshake(
 
     @Override
     public String toString() {
-        return failure + " " + version + ", " + client.shown() + " to " + server.shown() + "\nwire: client " + clientSent
-                + ", server " + serverSent + "\n---- client says\n" + clientSaid + "---- server says\n" + serverSaid;
+        return failure + " " + version + ", " + client.shown() + " to " + server.shown() + "\nwire: client "
+                + clientSent + ", server " + serverSent + "\n---- client says\n" + clientSaid + "---- server says\n"
+                + serverSaid;
     }
 }

@@ -81,8 +81,8 @@ record HandshakesPage(Map<String, String> versions, Map<String, Map<String, Stri
             String version = versions.getOrDefault(stack, NOTHING);
             String other = page.versions.getOrDefault(stack, "none");
             if (version.equals(other) == ofSameVersion && !cell.equals(was)) {
-                all.add(title + ": " + stack + " " + version + " sends " + cell + ", where the page says " + was + " of "
-                        + other);
+                all.add(title + ": " + stack + " " + version + " sends " + cell + ", where the page says " + was
+                        + " of " + other);
             }
         }));
         return all;

@@ -20,8 +20,7 @@ class HandshakesTest {
     void whatStacksSayOfAFailedHandshakeIsOnTheWire() throws Exception {
         Path folder = Files.createDirectory(directory.resolve("certificates"));
         Certificates certificates = Certificates.in(folder);
-        GeneratedRecogniser recogniser =
-                new GeneratedRecogniser(Files.createDirectory(directory.resolve("classes")));
+        GeneratedRecogniser recogniser = new GeneratedRecogniser(Files.createDirectory(directory.resolve("classes")));
         List<Side> sides = List.of(
                 ProgramSide.OPENSSL,
                 ProgramSide.CURL,
@@ -37,8 +36,7 @@ class HandshakesTest {
                 for (String version : failure.versions()) {
                     for (Side server : sides.stream().filter(Side::canListen).toList()) {
                         for (Side client : sides) {
-                            handshakes.add(
-                                    Handshake.of(failure, version, client, server, folder, recogniser.codec()));
+                            handshakes.add(Handshake.of(failure, version, client, server, folder, recogniser.codec()));
                         }
                     }
                 }

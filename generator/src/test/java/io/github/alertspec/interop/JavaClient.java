@@ -46,13 +46,13 @@ final class JavaClient implements Client {
     }
 
     static Client jsse() throws GeneralSecurityException {
-        return new JavaClient("JSSE", "JDK " + Runtime.version().toString().replaceAll("[+].*", ""), Security.getProvider("SunJSSE"));
+        return new JavaClient(
+                "JSSE", "JDK " + Runtime.version().toString().replaceAll("[+].*", ""), Security.getProvider("SunJSSE"));
     }
 
     static Client bouncyCastle() throws GeneralSecurityException {
         BouncyCastleProvider algorithms = new BouncyCastleProvider();
-        return new JavaClient(
-                "Bouncy Castle", algorithms.getVersionStr(), new BouncyCastleJsseProvider(algorithms));
+        return new JavaClient("Bouncy Castle", algorithms.getVersionStr(), new BouncyCastleJsseProvider(algorithms));
     }
 
     @Override

@@ -28,6 +28,9 @@ import org.bouncycastle.jsse.provider.BouncyCastleJsseProvider;
 record JavaSide(String shown, String version, Provider provider, Certificates certificates) implements Side {
     private static final int MILLIS = 5_000;
 
+    /** Kept, because a logger that nobody keeps is forgotten with its level. */
+    private static final Logger LOGGER = Logger.getLogger("org.bouncycastle.jsse");
+
     static Side jsse(Certificates certificates) {
         String version = "JDK " + Runtime.version().toString().replaceAll("[+].*", "");
         return new JavaSide("JSSE", version, Security.getProvider("SunJSSE"), certificates);
@@ -35,12 +38,9 @@ record JavaSide(String shown, String version, Provider provider, Certificates ce
 
     static Side bouncyCastle(Certificates certificates) {
         BouncyCastleProvider algorithms = new BouncyCastleProvider();
-        Logger.getLogger("org.bouncycastle.jsse").setLevel(Level.OFF);
+        LOGGER.setLevel(Level.OFF);
         return new JavaSide(
-                "Bouncy Castle",
-                algorithms.getVersionStr(),
-                new BouncyCastleJsseProvider(algorithms),
-                certificates);
+                "Bouncy Castle", algorithms.getVersionStr(), new BouncyCastleJsseProvider(algorithms), certificates);
     }
 
     @Override

@@ -20,9 +20,9 @@ record ProgramClient(String name, String version, IntFunction<List<String>> comm
     static Client curl() throws IOException {
         return new ProgramClient(
                 "curl",
-                word(1, "curl", "--version") + " with " + word(4, "curl", "--version").replace('/', ' '),
-                port -> List.of(
-                        "curl", "--disable", "-v", "-sS", "-k", "-m", "5", "https://127.0.0.1:" + port + "/"));
+                word(1, "curl", "--version") + " with "
+                        + word(4, "curl", "--version").replace('/', ' '),
+                port -> List.of("curl", "--disable", "-v", "-sS", "-k", "-m", "5", "https://127.0.0.1:" + port + "/"));
     }
 
     static Client gnutls() throws IOException {

@@ -12,8 +12,8 @@ enum ProgramSide implements Side {
     OPENSSL("OpenSSL") {
         @Override
         List<String> client(int port, Setup setup) {
-            List<String> command = new ArrayList<>(List.of(
-                    "openssl", "s_client", "-state", "-ign_eof", "-connect", "127.0.0.1:" + port));
+            List<String> command = new ArrayList<>(
+                    List.of("openssl", "s_client", "-state", "-ign_eof", "-connect", "127.0.0.1:" + port));
             command.addAll(List.of("-servername", "localhost", "-verify_hostname", "localhost"));
             command.addAll(List.of("-verify_return_error", "-CAfile", setup.trustFile()));
             return common(command, setup);
@@ -21,8 +21,8 @@ enum ProgramSide implements Side {
 
         @Override
         public Listening listen(Setup setup) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
-                    "openssl", "s_server", "-state", "-naccept", "1", "-accept", "127.0.0.1:0"));
+            List<String> command = new ArrayList<>(
+                    List.of("openssl", "s_server", "-state", "-naccept", "1", "-accept", "127.0.0.1:0"));
             command.addAll(List.of("-cert", setup.certificateFile()));
             if (!setup.trust().isEmpty()) {
                 command.addAll(List.of("-Verify", "1", "-verify_return_error", "-CAfile", setup.trustFile()));

@@ -139,7 +139,8 @@ final class ResultsPage {
     /** The alert's name and what each stack makes of it. */
     private static List<String> cells(List<Column> columns, int code) {
         List<String> cells = new ArrayList<>();
-        cells.add(SPEC.alert(code).map(Alert::name).map(name -> "`" + name + "`").orElse(""));
+        cells.add(
+                SPEC.alert(code).map(Alert::name).map(name -> "`" + name + "`").orElse(""));
         columns.forEach(column -> cells.add(column.cell(code)));
         return cells;
     }

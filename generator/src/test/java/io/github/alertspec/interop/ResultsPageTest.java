@@ -74,7 +74,8 @@ class ResultsPageTest {
 
     @Test
     void whatASideSentItselfIsNoResult() {
-        Column column = column("1.0", code -> code == 40 ? "SSL3 alert write:fatal:handshake failure" : "closed " + code);
+        Column column =
+                column("1.0", code -> code == 40 ? "SSL3 alert write:fatal:handshake failure" : "closed " + code);
         assertThat(column.cell(40)).isEqualTo("implied / implied");
     }
 
@@ -85,8 +86,8 @@ class ResultsPageTest {
     }
 
     private static Column column(String version, IntFunction<String> said) {
-        List<String> all = new ArrayList<>(
-                IntStream.range(0, Column.CODES).mapToObj(said).toList());
+        List<String> all =
+                new ArrayList<>(IntStream.range(0, Column.CODES).mapToObj(said).toList());
         return Column.of("made up", version, all, all, recogniser);
     }
 

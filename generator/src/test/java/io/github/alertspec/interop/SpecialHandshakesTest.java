@@ -43,7 +43,15 @@ class SpecialHandshakesTest {
     @Test
     void openSslIsToldThatItsKeyIsUnknown() throws Exception {
         assertToldOfUnknownKey(port -> List.of(
-                "openssl", "s_client", "-tls1_2", "-psk", KEY, "-psk_identity", "nobody", "-connect", "127.0.0.1:" + port));
+                "openssl",
+                "s_client",
+                "-tls1_2",
+                "-psk",
+                KEY,
+                "-psk_identity",
+                "nobody",
+                "-connect",
+                "127.0.0.1:" + port));
     }
 
     @Test
@@ -68,8 +76,16 @@ class SpecialHandshakesTest {
         Certificates.in(folder);
         Setup setup = Setup.of("1.2", folder).showing("good").trusting("authority");
         Process server = new ProcessBuilder(
-                        "openssl", "s_server", "-tls1_2", "-no_renegotiation", "-naccept", "1", "-accept", "127.0.0.1:0",
-                        "-cert", setup.certificateFile())
+                        "openssl",
+                        "s_server",
+                        "-tls1_2",
+                        "-no_renegotiation",
+                        "-naccept",
+                        "1",
+                        "-accept",
+                        "127.0.0.1:0",
+                        "-cert",
+                        setup.certificateFile())
                 .redirectErrorStream(true)
                 .start();
         Process client = null;
@@ -80,7 +96,13 @@ class SpecialHandshakesTest {
             }
             Tap tap = new Tap(Integer.parseInt(line.substring(line.lastIndexOf(':') + 1)));
             client = new ProcessBuilder(
-                            "openssl", "s_client", "-state", "-tls1_2", "-CAfile", setup.trustFile(), "-connect",
+                            "openssl",
+                            "s_client",
+                            "-state",
+                            "-tls1_2",
+                            "-CAfile",
+                            setup.trustFile(),
+                            "-connect",
                             "127.0.0.1:" + tap.port())
                     .redirectErrorStream(true)
                     .start();
@@ -90,12 +112,11 @@ class SpecialHandshakesTest {
             assertThat(client.waitFor(10, TimeUnit.SECONDS)).isTrue();
             String said = new String(client.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             tap.close();
-            assertThat(recogniser.find(said))
-                    .anySatisfy(found -> {
-                        assertThat(found.isOf(NO_RENEGOTIATION)).isTrue();
-                        assertThat(found.level()).isEqualTo("WARNING");
-                        assertThat(found.direction()).isEqualTo("RECEIVED");
-                    });
+            assertThat(recogniser.find(said)).anySatisfy(found -> {
+                assertThat(found.isOf(NO_RENEGOTIATION)).isTrue();
+                assertThat(found.level()).isEqualTo("WARNING");
+                assertThat(found.direction()).isEqualTo("RECEIVED");
+            });
             GeneratedCodec.Sent sent = recogniser.codec().read(tap.fromServer(), false);
             assertThat(sent.isProtected()).isTrue();
             assertThat(sent.alerts()).isEmpty();
@@ -117,9 +138,11 @@ class SpecialHandshakesTest {
             tap.close();
             assertThat(recogniser.find(said))
                     .as(said)
-                    .anyMatch(found -> found.isOf(UNKNOWN_PSK_IDENTITY) && found.direction().equals("RECEIVED"));
+                    .anyMatch(found -> found.isOf(UNKNOWN_PSK_IDENTITY)
+                            && found.direction().equals("RECEIVED"));
             assertThat(recogniser.find(server.get(10, TimeUnit.SECONDS)))
-                    .anyMatch(found -> found.isOf(UNKNOWN_PSK_IDENTITY) && found.direction().equals("SENT"));
+                    .anyMatch(found -> found.isOf(UNKNOWN_PSK_IDENTITY)
+                            && found.direction().equals("SENT"));
             assertThat(recogniser.codec().read(tap.fromServer(), false).alerts())
                     .containsExactly(new GeneratedCodec.Alert("FATAL", UNKNOWN_PSK_IDENTITY));
         }
