@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,11 +242,11 @@ class CodecReaderTest {
     @Test
     void idsAreTheNamesAndReasonsHaveAReference() {
         for (CodecOutcome outcome : CodecOutcome.values()) {
-            assertThat(CodecOutcome.values()[outcome.number()]).isEqualTo(outcome);
+            assertThat(List.of(CodecOutcome.values()).get(outcome.number())).isEqualTo(outcome);
             assertThat(outcome.id()).isEqualTo(outcome.name().toLowerCase(Locale.ROOT));
         }
         for (CodecReason reason : CodecReason.values()) {
-            assertThat(CodecReason.values()[reason.number()]).isEqualTo(reason);
+            assertThat(List.of(CodecReason.values()).get(reason.number())).isEqualTo(reason);
             assertThat(reason.id()).isEqualTo(reason.name().toLowerCase(Locale.ROOT));
             assertThat(reason.reference()).matches("RFC [0-9]{4}, (section [0-9.]+|appendix [A-Z][0-9.]*)");
         }
