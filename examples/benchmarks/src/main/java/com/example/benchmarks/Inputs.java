@@ -2,7 +2,10 @@ package com.example.benchmarks;
 
 import com.example.tls.TlsAlert;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -45,6 +48,16 @@ final class Inputs {
             System.arraycopy(record, 0, records, i * RECORD, RECORD);
         }
         return records;
+    }
+
+    /** Where the records begin, in any order. */
+    static int[] places() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            places.add(i * RECORD);
+        }
+        Collections.shuffle(places, new Random(SEED));
+        return places.stream().mapToInt(place -> place).toArray();
     }
 
     static String[] names() {

@@ -19,11 +19,11 @@ final class CodecContent {
      */
     static CodecOutcome alert(CodecReading reading, byte[] bytes, int at, int length) {
         if (length == 2) {
-            return reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, length);
+            return reading.alert(0, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, length);
         }
         return length < 2
-                ? reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 2)
-                : reading.set(CodecOutcome.MALFORMED, CodecReason.LENGTH_MISMATCH, 0);
+                ? reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 2)
+                : reading.set(0, CodecOutcome.MALFORMED, CodecReason.LENGTH_MISMATCH, 0);
     }
 
     /**
@@ -39,16 +39,16 @@ final class CodecContent {
      */
     static CodecOutcome inner(CodecReading reading, int type, byte[] bytes, int at, int size, int length) {
         if (length > MAX_INNER) {
-            return reading.set(CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
+            return reading.set(0, CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }
         if (size < 0) {
-            return reading.set(CodecOutcome.MALFORMED, CodecReason.BAD_PADDING, length);
+            return reading.set(0, CodecOutcome.MALFORMED, CodecReason.BAD_PADDING, length);
         }
         if (type != CodecRecord.ALERT) {
-            return reading.set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
+            return reading.set(0, CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
         }
         return size == 2
-                ? reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, length)
-                : reading.set(CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
+                ? reading.alert(0, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, length)
+                : reading.set(0, CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
     }
 }

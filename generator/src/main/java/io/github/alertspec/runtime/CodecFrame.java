@@ -28,26 +28,26 @@ final class CodecFrame {
      */
     static CodecOutcome read(CodecReading reading, byte[] bytes, int at, int available) {
         if (available > 0 && bytes[at] != TYPE) {
-            return reading.set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, 0);
+            return reading.set(0, CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, 0);
         }
         int error = 1;
         int cause = after(bytes, at, available, error);
         int phrase = after(bytes, at, available, cause);
         int header = after(bytes, at, available, phrase);
         if (header > available) {
-            return reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
+            return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
         long size = header + number(bytes, at + phrase, header - phrase);
         if (size > MAX_FRAME) {
-            return reading.set(CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
+            return reading.set(0, CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }
         if (size > available) {
-            return reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, (int) size);
+            return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, (int) size);
         }
         long value = number(bytes, at + error, cause - error);
         return value >= FIRST_CRYPTO_ERROR && value <= LAST_CRYPTO_ERROR
-                ? reading.alert(CodecReading.FATAL, (int) value & 0xff, CodecReason.NONE, (int) size)
-                : reading.set(CodecOutcome.NOT_AN_ALERT, CodecReason.OTHER_ERROR, (int) size);
+                ? reading.alert(0, CodecReading.FATAL, (int) value & 0xff, CodecReason.NONE, (int) size)
+                : reading.set(0, CodecOutcome.NOT_AN_ALERT, CodecReason.OTHER_ERROR, (int) size);
     }
 
     /**
@@ -74,7 +74,7 @@ final class CodecFrame {
     private static long number(byte[] bytes, int at, int size) {
         long number = bytes[at] & 0x3f;
         for (int i = 1; i < size; i++) {
-            number = number << 8 | bytes[at + i] & 0xff;
+            number = number << 8 | (bytes[at + i] & 0xff);
         }
         return number;
     }

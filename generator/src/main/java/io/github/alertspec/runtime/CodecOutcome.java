@@ -3,19 +3,22 @@ package io.github.alertspec.runtime;
 /** What octets turned out to be. */
 public enum CodecOutcome {
     /** An alert in the clear. */
-    ALERT("alert"),
+    ALERT(0, "alert"),
 
     /** What no version allows, or none of those whose rules were asked for; the reason says why. */
-    MALFORMED("malformed"),
+    MALFORMED(1, "malformed"),
 
     /** The begin of something whose rest is not there. */
-    INCOMPLETE("incomplete"),
+    INCOMPLETE(2, "incomplete"),
 
     /** Protected: an alert or anything else, which only the two ends can tell. */
-    ENCRYPTED("encrypted"),
+    ENCRYPTED(3, "encrypted"),
 
     /** Something else than an alert. */
-    NOT_AN_ALERT("not_an_alert");
+    NOT_AN_ALERT(4, "not_an_alert");
+
+    /** By which a reading keeps it: its place among all of them. */
+    private final int number;
 
     /** The word for it in data. */
     private final String id;
@@ -23,9 +26,11 @@ public enum CodecOutcome {
     /**
      * An outcome.
      *
+     * @param number its place among all of them
      * @param id the word for it in data
      */
-    CodecOutcome(String id) {
+    CodecOutcome(int number, String id) {
+        this.number = number;
         this.id = id;
     }
 
@@ -36,5 +41,14 @@ public enum CodecOutcome {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * By which a reading keeps it.
+     *
+     * @return its place among all of them, from 0
+     */
+    int number() {
+        return number;
     }
 }

@@ -41,7 +41,6 @@ public class CodecReader extends CodecReading {
      */
     public final CodecOutcome readAlert(byte[] bytes, int offset, int length) {
         CodecRange.check(bytes, offset, length);
-        begin();
         return CodecContent.alert(this, bytes, offset, length);
     }
 
@@ -53,9 +52,9 @@ public class CodecReader extends CodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final CodecOutcome readAlert(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecContent.alert(this, buffer.array(), start(buffer), length)
+                ? CodecContent.alert(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecContent.alert(this, head(buffer), 0, length);
     }
 
@@ -72,7 +71,6 @@ public class CodecReader extends CodecReading {
      */
     public final CodecOutcome readRecord(byte[] bytes, int offset, int length) {
         CodecRange.check(bytes, offset, length);
-        begin();
         return CodecRecord.read(this, rules, bytes, offset, length);
     }
 
@@ -84,9 +82,9 @@ public class CodecReader extends CodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final CodecOutcome readRecord(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecRecord.read(this, rules, buffer.array(), start(buffer), length)
+                ? CodecRecord.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecRecord.read(this, rules, head(buffer), 0, length);
     }
 
@@ -102,7 +100,6 @@ public class CodecReader extends CodecReading {
      */
     public final CodecOutcome readDtlsRecord(byte[] bytes, int offset, int length) {
         CodecRange.check(bytes, offset, length);
-        begin();
         return CodecDatagram.read(this, rules, bytes, offset, length);
     }
 
@@ -114,9 +111,9 @@ public class CodecReader extends CodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final CodecOutcome readDtlsRecord(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? CodecDatagram.read(this, rules, buffer.array(), start(buffer), length)
+                ? CodecDatagram.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : CodecDatagram.read(this, rules, head(buffer), 0, length);
     }
 
@@ -132,7 +129,6 @@ public class CodecReader extends CodecReading {
      */
     public final CodecOutcome readInnerPlaintext(byte[] bytes, int offset, int length) {
         CodecRange.check(bytes, offset, length);
-        begin();
         int size = Math.min(length, CodecContent.MAX_INNER) - 1;
         while (size >= 0 && bytes[offset + size] == 0) {
             size--;
@@ -148,7 +144,7 @@ public class CodecReader extends CodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final CodecOutcome readInnerPlaintext(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         int from = buffer.position();
         int size = Math.min(length, CodecContent.MAX_INNER) - 1;
         while (size >= 0 && buffer.get(from + size) == 0) {
@@ -169,7 +165,6 @@ public class CodecReader extends CodecReading {
      */
     public final CodecOutcome readQuicFrame(byte[] bytes, int offset, int length) {
         CodecRange.check(bytes, offset, length);
-        begin();
         return CodecFrame.read(this, bytes, offset, length);
     }
 
@@ -181,32 +176,10 @@ public class CodecReader extends CodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final CodecOutcome readQuicFrame(ByteBuffer buffer) {
-        int length = begin(buffer);
-        return buffer.hasArray()
-                ? CodecFrame.read(this, buffer.array(), start(buffer), length)
-                : CodecFrame.read(this, head(buffer), 0, length);
-    }
-
-    /**
-     * Begins to read a buffer.
-     *
-     * @param buffer the buffer
-     * @return how many octets there are
-     */
-    private int begin(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
-        begin();
-        return length;
-    }
-
-    /**
-     * Where a buffer with an array begins in it.
-     *
-     * @param buffer the buffer
-     * @return an index into its array
-     */
-    private static int start(ByteBuffer buffer) {
-        return buffer.arrayOffset() + buffer.position();
+        return buffer.hasArray()
+                ? CodecFrame.read(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
+                : CodecFrame.read(this, head(buffer), 0, length);
     }
 
     /**

@@ -8,35 +8,47 @@ public abstract class CodecReading {
     /** The level of one that need not. */
     private static final int WARNING = 1;
 
-    /** Stands for a number that was not read. */
-    private static final int ABSENT = -1;
+    /** The bits of a length; none is longer. */
+    static final int MAX_LENGTH = 0xffff;
 
-    /** What it turned out to be. */
-    private CodecOutcome outcome = CodecOutcome.INCOMPLETE;
+    /** Where in a reading the version of a record stands; the length stands below it. */
+    private static final int VERSION = 16;
 
-    /** Why. */
-    private CodecReason reason = CodecReason.NONE;
+    /** Where the content type of a record stands; 0 where there is no record. */
+    private static final int TYPE = 32;
 
-    /** The level as it was sent. */
-    private int level = ABSENT;
+    /** Where the code of an alert stands. */
+    private static final int CODE = 40;
 
-    /** The code as it was sent. */
-    private int code = ABSENT;
+    /** Where the level of an alert stands. */
+    private static final int LEVEL = 48;
 
-    /** The content type of a record. */
-    private int type = ABSENT;
+    /** Where the reason stands, by its number. */
+    private static final int REASON = 56;
 
-    /** The version of a record. */
-    private int version = ABSENT;
+    /** Where the outcome stands, by its number. */
+    private static final int OUTCOME = 61;
 
-    /** The epoch of a DTLS record. */
-    private int epoch = ABSENT;
+    /** The first octet of the versions of DTLS. */
+    private static final int DTLS = 0xfe;
 
-    /** The sequence number of a DTLS record. */
-    private long sequence = ABSENT;
+    /** All outcomes, by number. */
+    private static final CodecOutcome[] OUTCOMES = CodecOutcome.values();
 
-    /** How many octets it takes. */
-    private int length;
+    /** All reasons, by number. */
+    private static final CodecReason[] REASONS = CodecReason.values();
+
+    /** The outcome of an alert. */
+    private static final long ALERT = CodecOutcome.ALERT.number();
+
+    /** What was read, in one number, so that a reading is one write. */
+    private long reading = part(CodecOutcome.INCOMPLETE.number(), OUTCOME);
+
+    /** The epoch, of a DTLS record. */
+    private int epoch;
+
+    /** The sequence number, of a DTLS record. */
+    private long sequence;
 
     /** Nothing was read yet. */
     CodecReading() {}
@@ -47,7 +59,7 @@ public abstract class CodecReading {
      * @return incomplete before the first reading
      */
     public final CodecOutcome outcome() {
-        return outcome;
+        return OUTCOMES[(int) (reading >>> OUTCOME)];
     }
 
     /**
@@ -56,8 +68,9 @@ public abstract class CodecReading {
      * @return {@code NONE} where there is nothing to remark
      */
     public final CodecReason reason() {
-        boolean unknown = reason == CodecReason.NONE && outcome == CodecOutcome.ALERT && !knows(code);
-        return unknown ? CodecReason.UNKNOWN_CODE : reason;
+        CodecReason reason = REASONS[octet(REASON) & 0x1f];
+        boolean known = reason != CodecReason.NONE || !isAlert() || knows(octet(CODE));
+        return known ? reason : CodecReason.UNKNOWN_CODE;
     }
 
     /**
@@ -67,7 +80,7 @@ public abstract class CodecReading {
      * @return 0 to 255, or {@code otherwise}
      */
     public final int code(int otherwise) {
-        return code == ABSENT ? otherwise : code;
+        return isAlert() ? octet(CODE) : otherwise;
     }
 
     /**
@@ -77,7 +90,7 @@ public abstract class CodecReading {
      * @return 0 to 255, or {@code otherwise}
      */
     public final int level(int otherwise) {
-        return level == ABSENT ? otherwise : level;
+        return isAlert() ? octet(LEVEL) : otherwise;
     }
 
     /**
@@ -87,7 +100,7 @@ public abstract class CodecReading {
      * @return 0 to 255, or {@code otherwise}
      */
     public final int contentType(int otherwise) {
-        return type == ABSENT ? otherwise : type;
+        return isRecord() ? octet(TYPE) : otherwise;
     }
 
     /**
@@ -97,7 +110,7 @@ public abstract class CodecReading {
      * @return such as 0x0303, or {@code otherwise}
      */
     public final int recordVersion(int otherwise) {
-        return version == ABSENT ? otherwise : version;
+        return isRecord() ? (int) (reading >>> VERSION) & 0xffff : otherwise;
     }
 
     /**
@@ -107,7 +120,7 @@ public abstract class CodecReading {
      * @return 0 to 65535, or {@code otherwise}
      */
     public final int epoch(int otherwise) {
-        return epoch == ABSENT ? otherwise : epoch;
+        return isDatagram() ? epoch : otherwise;
     }
 
     /**
@@ -117,7 +130,7 @@ public abstract class CodecReading {
      * @return 48 bits, or {@code otherwise}
      */
     public final long sequence(long otherwise) {
-        return sequence == ABSENT ? otherwise : sequence;
+        return isDatagram() ? sequence : otherwise;
     }
 
     /**
@@ -127,13 +140,13 @@ public abstract class CodecReading {
      * @return 0 where the begin of the unit does not tell, or tells what cannot be
      */
     public final int length() {
-        return length;
+        return (int) reading & MAX_LENGTH;
     }
 
     @Override
     public String toString() {
-        String what = outcome.id() + (reason() == CodecReason.NONE ? "" : ", " + reason().id());
-        return code == ABSENT ? what : what + ", level " + level + ", code " + code;
+        String what = outcome().id() + (reason() == CodecReason.NONE ? "" : ", " + reason().id());
+        return isAlert() ? what + ", level " + octet(LEVEL) + ", code " + octet(CODE) : what;
     }
 
     /**
@@ -146,29 +159,8 @@ public abstract class CodecReading {
         return true;
     }
 
-    /** Forgets what was read before. */
-    final void begin() {
-        level = ABSENT;
-        code = ABSENT;
-        type = ABSENT;
-        version = ABSENT;
-        epoch = ABSENT;
-        sequence = ABSENT;
-    }
-
     /**
-     * Notes what stands in the header of a record.
-     *
-     * @param contentType the type
-     * @param recordVersion the version
-     */
-    final void header(int contentType, int recordVersion) {
-        type = contentType;
-        version = recordVersion;
-    }
-
-    /**
-     * Notes the number of a DTLS record.
+     * Notes the number of a DTLS record, before its outcome.
      *
      * @param recordEpoch 16 bits
      * @param recordSequence 48 bits
@@ -181,31 +173,90 @@ public abstract class CodecReading {
     /**
      * An alert was read.
      *
-     * @param alertLevel its level
-     * @param alertCode its code
+     * @param header that of its record, or 0
+     * @param level its level
+     * @param code its code
      * @param remark what is odd about it, if its level is not
      * @param octets how many it takes
      * @return the outcome
      */
-    final CodecOutcome alert(int alertLevel, int alertCode, CodecReason remark, int octets) {
-        level = alertLevel;
-        code = alertCode;
-        boolean valid = alertLevel == FATAL || alertLevel == WARNING;
-        return set(CodecOutcome.ALERT, valid ? remark : CodecReason.BAD_LEVEL, octets);
+    final CodecOutcome alert(long header, int level, int code, CodecReason remark, int octets) {
+        CodecReason why = level == FATAL || level == WARNING ? remark : CodecReason.BAD_LEVEL;
+        long alert = part(level << (LEVEL - CODE) | code, CODE) | ALERT << OUTCOME | octets;
+        reading = header | alert | (why == CodecReason.NONE ? 0 : part(why.number(), REASON));
+        return CodecOutcome.ALERT;
     }
 
     /**
-     * Something else was read.
+     * Something was read.
      *
+     * @param header that of a record, and what else is known; or 0
      * @param what the outcome
      * @param why the reason
      * @param octets how many it takes, or 0
      * @return the outcome
      */
-    final CodecOutcome set(CodecOutcome what, CodecReason why, int octets) {
-        outcome = what;
-        reason = why;
-        length = octets;
+    final CodecOutcome set(long header, CodecOutcome what, CodecReason why, int octets) {
+        reading = header | part(what.number(), OUTCOME) | part(why.number(), REASON) | octets;
         return what;
+    }
+
+    /**
+     * The header of a record.
+     *
+     * @param type its content type
+     * @param version its version
+     * @return as a part of a reading
+     */
+    static long header(int type, int version) {
+        return part(type, TYPE) | part(version, VERSION);
+    }
+
+    /**
+     * Puts a number in its place.
+     *
+     * @param value the number
+     * @param place where it stands
+     * @return as a part of a reading
+     */
+    private static long part(int value, int place) {
+        return (long) value << place;
+    }
+
+    /**
+     * Takes an octet from its place.
+     *
+     * @param place where it stands
+     * @return 0 to 255
+     */
+    private int octet(int place) {
+        return (int) (reading >>> place) & 0xff;
+    }
+
+    /**
+     * Whether there are level and code.
+     *
+     * @return whether it is an alert
+     */
+    private boolean isAlert() {
+        return reading >>> OUTCOME == ALERT;
+    }
+
+    /**
+     * Whether there is the header of a record.
+     *
+     * @return whether there are type and version
+     */
+    private boolean isRecord() {
+        return octet(TYPE) != 0;
+    }
+
+    /**
+     * Whether there is the header of a DTLS record.
+     *
+     * @return whether there are epoch and sequence number
+     */
+    private boolean isDatagram() {
+        return isRecord() && octet(VERSION + 8) == DTLS;
     }
 }

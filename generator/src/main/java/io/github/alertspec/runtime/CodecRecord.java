@@ -58,29 +58,29 @@ final class CodecRecord {
      */
     static CodecOutcome read(CodecReading reading, CodecRules rules, byte[] bytes, int at, int available) {
         if (available > 0 && !isType(bytes[at])) {
-            return reading.set(CodecOutcome.NOT_AN_ALERT, CodecReason.NOT_A_RECORD, 0);
+            return reading.set(0, CodecOutcome.NOT_AN_ALERT, CodecReason.NOT_A_RECORD, 0);
         }
         if (available > 1 && !isMajor(bytes[at + 1])) {
-            return reading.set(CodecOutcome.MALFORMED, CodecReason.WRONG_VERSION, 0);
+            return reading.set(0, CodecOutcome.MALFORMED, CodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
-            return reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
+            return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
         int type = bytes[at];
-        int size = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
-        reading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
+        int size = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
+        long header = CodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
         if (size > limit(rules, type)) {
-            return reading.set(CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
+            return reading.set(header, CodecOutcome.MALFORMED, CodecReason.OVERSIZED, 0);
         }
         if (available - HEADER < size) {
-            return reading.set(CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, HEADER + size);
+            return reading.set(header, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, HEADER + size);
         }
         if (type == ALERT) {
-            return alert(reading, rules, bytes, at + HEADER, size);
+            return alert(reading, header, rules, bytes, at + HEADER, size);
         }
         return type == APPLICATION_DATA
-                ? reading.set(CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, HEADER + size)
-                : reading.set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, HEADER + size);
+                ? reading.set(header, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, HEADER + size)
+                : reading.set(header, CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, HEADER + size);
     }
 
     /**
@@ -91,7 +91,7 @@ final class CodecRecord {
      * @return in octets
      */
     private static int limit(CodecRules rules, int type) {
-        boolean clear = type == ALERT || rules == CodecRules.TLS_1_3 && type != APPLICATION_DATA;
+        boolean clear = type == ALERT || (rules == CodecRules.TLS_1_3 && type != APPLICATION_DATA);
         return clear ? CodecRules.MAX_PLAINTEXT : rules.maxCiphertext();
     }
 
@@ -99,25 +99,28 @@ final class CodecRecord {
      * Reads the content of a record of alerts.
      *
      * @param reading is told what it is
+     * @param header of the record
      * @param rules the versions
      * @param bytes hold the content
      * @param at where it begins
      * @param size how long it is
      * @return the outcome
      */
-    private static CodecOutcome alert(CodecReading reading, CodecRules rules, byte[] bytes, int at, int size) {
+    private static CodecOutcome alert(
+            CodecReading reading, long header, CodecRules rules, byte[] bytes, int at, int size) {
         if (size == 2) {
-            return reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, HEADER + size);
+            return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.NONE, HEADER + size);
         }
         if (size == 0 || rules == CodecRules.TLS_1_3) {
-            return reading.set(CodecOutcome.MALFORMED, fault(size), HEADER + size);
+            return reading.set(header, CodecOutcome.MALFORMED, fault(size), HEADER + size);
         }
         if (size >= LEAST_PROTECTED) {
-            return reading.set(CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, HEADER + size);
+            return reading.set(header, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, HEADER + size);
         }
-        return size == 1
-                ? reading.set(CodecOutcome.INCOMPLETE, CodecReason.FRAGMENTED, HEADER + size)
-                : reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.COALESCED, HEADER + size);
+        if (size == 1) {
+            return reading.set(header, CodecOutcome.INCOMPLETE, CodecReason.FRAGMENTED, HEADER + size);
+        }
+        return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, CodecReason.COALESCED, HEADER + size);
     }
 
     /**

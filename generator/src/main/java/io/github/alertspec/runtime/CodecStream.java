@@ -29,6 +29,9 @@ public class CodecStream extends CodecReading {
     /** The segment, if it is a buffer without an array. */
     private ByteBuffer direct = NO_BUFFER;
 
+    /** Whether it is such a buffer. */
+    private boolean isDirect;
+
     /** Where the next octet is. */
     private int at;
 
@@ -79,6 +82,7 @@ public class CodecStream extends CodecReading {
         CodecRange.check(bytes, offset, length);
         checkRead();
         array = bytes;
+        isDirect = false;
         at = offset;
         end = offset + length;
     }
@@ -93,6 +97,7 @@ public class CodecStream extends CodecReading {
     public final void feed(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         checkRead();
+        isDirect = !buffer.hasArray();
         if (buffer.hasArray()) {
             array = buffer.array();
             at = buffer.arrayOffset() + buffer.position();
@@ -113,7 +118,6 @@ public class CodecStream extends CodecReading {
      * @return what was found
      */
     public final CodecOutcome next() {
-        begin();
         while (at < end && !lost) {
             if (remaining > 0 && alerts) {
                 CodecOutcome found = alertOctet(octet());
@@ -175,7 +179,7 @@ public class CodecStream extends CodecReading {
      */
     private int octet() {
         int place = at++;
-        return (direct == NO_BUFFER ? array[place] : direct.get(place)) & 0xff;
+        return (isDirect ? direct.get(place) : array[place]) & 0xff;
     }
 
     /**
@@ -189,11 +193,11 @@ public class CodecStream extends CodecReading {
         at = 0;
         end = 0;
         if (lost) {
-            return set(CodecOutcome.INCOMPLETE, reason(), 0);
+            return set(0, CodecOutcome.INCOMPLETE, reason(), 0);
         }
         boolean within = headerOctets > 0 || remaining > 0;
         CodecReason why = half != ABSENT ? CodecReason.FRAGMENTED : CodecReason.NONE;
-        return set(CodecOutcome.INCOMPLETE, within ? CodecReason.TRUNCATED : why, 0);
+        return set(0, CodecOutcome.INCOMPLETE, within ? CodecReason.TRUNCATED : why, 0);
     }
 
     /**
@@ -210,8 +214,7 @@ public class CodecStream extends CodecReading {
         }
         int level = half;
         half = ABSENT;
-        header(CodecRecord.ALERT, version());
-        return alert(level, octet, CodecReason.NONE, 2);
+        return alert(header(CodecRecord.ALERT, version()), level, octet, CodecReason.NONE, 2);
     }
 
     /**
@@ -235,7 +238,6 @@ public class CodecStream extends CodecReading {
         int type = (int) (header >>> 32) & 0xff;
         int size = (int) header & 0xffff;
         headerOctets = 0;
-        header(type, version());
         return record(type, size);
     }
 
@@ -262,21 +264,22 @@ public class CodecStream extends CodecReading {
             return lost(CodecOutcome.MALFORMED, CodecReason.OVERSIZED);
         }
         int length = CodecRecord.HEADER + size;
+        long known = header(type, version());
         remaining = size;
         alerts = false;
-        isProtected |= !clear || type == CodecRecord.CHANGE_CIPHER_SPEC && earlier;
+        isProtected |= !clear || (type == CodecRecord.CHANGE_CIPHER_SPEC && earlier);
         if (isProtected && half != ABSENT) {
             half = ABSENT;
-            return set(CodecOutcome.MALFORMED, CodecReason.FRAGMENTED, length);
+            return set(known, CodecOutcome.MALFORMED, CodecReason.FRAGMENTED, length);
         }
         if (type != CodecRecord.ALERT && type != CodecRecord.APPLICATION_DATA) {
-            return set(CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
+            return set(known, CodecOutcome.NOT_AN_ALERT, CodecReason.WRONG_TYPE, length);
         }
         if (!clear) {
-            return set(CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
+            return set(known, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
         }
-        if (size == 0 || size != 2 && !earlier) {
-            return set(CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
+        if (size == 0 || (size != 2 && !earlier)) {
+            return set(known, CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
         }
         alerts = true;
         return CodecOutcome.INCOMPLETE;
@@ -291,6 +294,6 @@ public class CodecStream extends CodecReading {
      */
     private CodecOutcome lost(CodecOutcome outcome, CodecReason reason) {
         lost = true;
-        return set(outcome, reason, 0);
+        return set(0, outcome, reason, 0);
     }
 }

@@ -89,6 +89,6 @@ final class CodecTarget {
      * @return the octet
      */
     private static byte octet(long octets, int count, int place) {
-        return (byte) (octets >>> 8 * (count - 1 - place));
+        return (byte) (octets >>> (8 * (count - 1 - place)));
     }
 }

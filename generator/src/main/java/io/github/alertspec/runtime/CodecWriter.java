@@ -264,7 +264,7 @@ public class CodecWriter {
      * @return its five octets
      */
     private long frame() {
-        long error = TWO_OCTETS | CodecFrame.FIRST_CRYPTO_ERROR | alert & 0xff;
+        long error = TWO_OCTETS | CodecFrame.FIRST_CRYPTO_ERROR | (alert & 0xff);
         return (long) CodecFrame.TYPE << 32 | error << 16;
     }
 

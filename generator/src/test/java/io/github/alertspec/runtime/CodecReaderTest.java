@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,17 @@ class CodecReaderTest {
     }
 
     @Test
+    void noDatagramIsLongerThanItsLengthCanSay() {
+        CodecReader reader = new CodecReader(CodecRules.TLS_1_3);
+        byte[] bytes = new byte[0x10000];
+        bytes[0] = 0x20;
+        reader.readDtlsRecord(bytes, 0, 0xffff);
+        assertReading(reader, "encrypted, encrypted", 0xffff);
+        reader.readDtlsRecord(bytes, 0, 0x10000);
+        assertReading(reader, "malformed, oversized", 0);
+    }
+
+    @Test
     void nothingWasReadBeforeTheFirstReading() {
         assertReading(new CodecReader(CodecRules.TLS_1_3), "incomplete", 0);
     }
@@ -230,9 +242,11 @@ class CodecReaderTest {
     @Test
     void idsAreTheNamesAndReasonsHaveAReference() {
         for (CodecOutcome outcome : CodecOutcome.values()) {
+            assertThat(List.of(CodecOutcome.values()).get(outcome.number())).isEqualTo(outcome);
             assertThat(outcome.id()).isEqualTo(outcome.name().toLowerCase(Locale.ROOT));
         }
         for (CodecReason reason : CodecReason.values()) {
+            assertThat(List.of(CodecReason.values()).get(reason.number())).isEqualTo(reason);
             assertThat(reason.id()).isEqualTo(reason.name().toLowerCase(Locale.ROOT));
             assertThat(reason.reference()).matches("RFC [0-9]{4}, (section [0-9.]+|appendix [A-Z][0-9.]*)");
         }

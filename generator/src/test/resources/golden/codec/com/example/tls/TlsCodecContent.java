@@ -20,11 +20,11 @@ final class TlsCodecContent {
      */
     static TlsCodecOutcome alert(TlsCodecReading reading, byte[] bytes, int at, int length) {
         if (length == 2) {
-            return reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, length);
+            return reading.alert(0, bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, length);
         }
         return length < 2
-                ? reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 2)
-                : reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.LENGTH_MISMATCH, 0);
+                ? reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 2)
+                : reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.LENGTH_MISMATCH, 0);
     }
 
     /**
@@ -40,16 +40,16 @@ final class TlsCodecContent {
      */
     static TlsCodecOutcome inner(TlsCodecReading reading, int type, byte[] bytes, int at, int size, int length) {
         if (length > MAX_INNER) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }
         if (size < 0) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.BAD_PADDING, length);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.BAD_PADDING, length);
         }
         if (type != TlsCodecRecord.ALERT) {
-            return reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
+            return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
         }
         return size == 2
-                ? reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, length)
-                : reading.set(TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
+                ? reading.alert(0, bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, length)
+                : reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
     }
 }

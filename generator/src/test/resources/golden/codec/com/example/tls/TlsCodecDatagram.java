@@ -52,53 +52,55 @@ final class TlsCodecDatagram {
             return unified(reading, type, bytes, at, available);
         }
         if (type < FIRST_TYPE || type > LAST_TYPE) {
-            return reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
+            return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
         }
         if (available > 1 && (bytes[at + 1] & 0xff) != MAJOR) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
+            return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
-        reading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
-        int epoch = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
-        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | octets(bytes, at + 7) & 0xffff_ffffL);
+        long header = TlsCodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
+        int epoch = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
+        reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | (octets(bytes, at + 7) & 0xffff_ffffL));
         if (type == WITH_CONNECTION_ID) {
-            return reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, available);
+            return rest(reading, header, available);
         }
         int size = octets(bytes, at + 9) & 0xffff;
         boolean clear = epoch == 0;
         if (size > (clear ? TlsCodecRules.MAX_PLAINTEXT : rules.maxCiphertext())) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
+            return reading.set(header, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }
         if (available - HEADER < size) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, HEADER + size);
+            return reading.set(header, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, HEADER + size);
         }
         if (!clear) {
-            return reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size);
+            return reading.set(header, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size);
         }
         return type == TlsCodecRecord.ALERT
-                ? alert(reading, rules, bytes, at + HEADER, size)
-                : reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, HEADER + size);
+                ? alert(reading, header, rules, bytes, at + HEADER, size)
+                : reading.set(header, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, HEADER + size);
     }
 
     /**
      * Reads the content of a record of alerts. None continues in another record, which may never come.
      *
      * @param reading is told what it is
+     * @param header of the record
      * @param rules the versions
      * @param bytes hold the content
      * @param at where it begins
      * @param size how long it is
      * @return the outcome
      */
-    private static TlsCodecOutcome alert(TlsCodecReading reading, TlsCodecRules rules, byte[] bytes, int at, int size) {
+    private static TlsCodecOutcome alert(
+            TlsCodecReading reading, long header, TlsCodecRules rules, byte[] bytes, int at, int size) {
         boolean several = size > 2 && size % 2 == 0 && rules == TlsCodecRules.UP_TO_TLS_1_2;
         if (size != 2 && !several) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), HEADER + size);
+            return reading.set(header, TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), HEADER + size);
         }
         TlsCodecReason remark = several ? TlsCodecReason.COALESCED : TlsCodecReason.NONE;
-        return reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, remark, HEADER + size);
+        return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, remark, HEADER + size);
     }
 
     /**
@@ -113,19 +115,33 @@ final class TlsCodecDatagram {
      */
     private static TlsCodecOutcome unified(TlsCodecReading reading, int first, byte[] bytes, int at, int available) {
         if ((first & WITH_LENGTH) == 0 || (first & CONNECTION_ID) != 0) {
-            return reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, available);
+            return rest(reading, 0, available);
         }
         int header = (first & LONG_SEQUENCE) == 0 ? 4 : 5;
         if (available < header) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
+            return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
-        int size = (bytes[at + header - 2] & 0xff) << 8 | bytes[at + header - 1] & 0xff;
+        int size = (bytes[at + header - 2] & 0xff) << 8 | (bytes[at + header - 1] & 0xff);
         if (size > TlsCodecRules.TLS_1_3.maxCiphertext()) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }
         return available - header < size
-                ? reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, header + size)
-                : reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, header + size);
+                ? reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, header + size)
+                : reading.set(0, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, header + size);
+    }
+
+    /**
+     * A protected record whose header does not show its length to others than the two ends.
+     *
+     * @param reading is told what it is
+     * @param header of the record, or 0
+     * @param available how many octets of the datagram there are
+     * @return the outcome
+     */
+    private static TlsCodecOutcome rest(TlsCodecReading reading, long header, int available) {
+        return available > TlsCodecReading.MAX_LENGTH
+                ? reading.set(header, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0)
+                : reading.set(header, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, available);
     }
 
     /**
@@ -136,6 +152,6 @@ final class TlsCodecDatagram {
      * @return the first is the highest
      */
     private static int octets(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
     }
 }

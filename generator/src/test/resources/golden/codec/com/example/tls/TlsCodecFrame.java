@@ -29,26 +29,26 @@ final class TlsCodecFrame {
      */
     static TlsCodecOutcome read(TlsCodecReading reading, byte[] bytes, int at, int available) {
         if (available > 0 && bytes[at] != TYPE) {
-            return reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, 0);
+            return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, 0);
         }
         int error = 1;
         int cause = after(bytes, at, available, error);
         int phrase = after(bytes, at, available, cause);
         int header = after(bytes, at, available, phrase);
         if (header > available) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
+            return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
         long size = header + number(bytes, at + phrase, header - phrase);
         if (size > MAX_FRAME) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }
         if (size > available) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, (int) size);
+            return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, (int) size);
         }
         long value = number(bytes, at + error, cause - error);
         return value >= FIRST_CRYPTO_ERROR && value <= LAST_CRYPTO_ERROR
-                ? reading.alert(TlsCodecReading.FATAL, (int) value & 0xff, TlsCodecReason.NONE, (int) size)
-                : reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.OTHER_ERROR, (int) size);
+                ? reading.alert(0, TlsCodecReading.FATAL, (int) value & 0xff, TlsCodecReason.NONE, (int) size)
+                : reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.OTHER_ERROR, (int) size);
     }
 
     /**
@@ -75,7 +75,7 @@ final class TlsCodecFrame {
     private static long number(byte[] bytes, int at, int size) {
         long number = bytes[at] & 0x3f;
         for (int i = 1; i < size; i++) {
-            number = number << 8 | bytes[at + i] & 0xff;
+            number = number << 8 | (bytes[at + i] & 0xff);
         }
         return number;
     }

@@ -42,7 +42,6 @@ public class TlsCodecReader extends TlsCodecReading {
      */
     public final TlsCodecOutcome readAlert(byte[] bytes, int offset, int length) {
         TlsCodecRange.check(bytes, offset, length);
-        begin();
         return TlsCodecContent.alert(this, bytes, offset, length);
     }
 
@@ -54,9 +53,9 @@ public class TlsCodecReader extends TlsCodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final TlsCodecOutcome readAlert(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? TlsCodecContent.alert(this, buffer.array(), start(buffer), length)
+                ? TlsCodecContent.alert(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : TlsCodecContent.alert(this, head(buffer), 0, length);
     }
 
@@ -73,7 +72,6 @@ public class TlsCodecReader extends TlsCodecReading {
      */
     public final TlsCodecOutcome readRecord(byte[] bytes, int offset, int length) {
         TlsCodecRange.check(bytes, offset, length);
-        begin();
         return TlsCodecRecord.read(this, rules, bytes, offset, length);
     }
 
@@ -85,9 +83,9 @@ public class TlsCodecReader extends TlsCodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final TlsCodecOutcome readRecord(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? TlsCodecRecord.read(this, rules, buffer.array(), start(buffer), length)
+                ? TlsCodecRecord.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : TlsCodecRecord.read(this, rules, head(buffer), 0, length);
     }
 
@@ -103,7 +101,6 @@ public class TlsCodecReader extends TlsCodecReading {
      */
     public final TlsCodecOutcome readDtlsRecord(byte[] bytes, int offset, int length) {
         TlsCodecRange.check(bytes, offset, length);
-        begin();
         return TlsCodecDatagram.read(this, rules, bytes, offset, length);
     }
 
@@ -115,9 +112,9 @@ public class TlsCodecReader extends TlsCodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final TlsCodecOutcome readDtlsRecord(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         return buffer.hasArray()
-                ? TlsCodecDatagram.read(this, rules, buffer.array(), start(buffer), length)
+                ? TlsCodecDatagram.read(this, rules, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
                 : TlsCodecDatagram.read(this, rules, head(buffer), 0, length);
     }
 
@@ -133,7 +130,6 @@ public class TlsCodecReader extends TlsCodecReading {
      */
     public final TlsCodecOutcome readInnerPlaintext(byte[] bytes, int offset, int length) {
         TlsCodecRange.check(bytes, offset, length);
-        begin();
         int size = Math.min(length, TlsCodecContent.MAX_INNER) - 1;
         while (size >= 0 && bytes[offset + size] == 0) {
             size--;
@@ -149,7 +145,7 @@ public class TlsCodecReader extends TlsCodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final TlsCodecOutcome readInnerPlaintext(ByteBuffer buffer) {
-        int length = begin(buffer);
+        int length = Objects.requireNonNull(buffer, "buffer").remaining();
         int from = buffer.position();
         int size = Math.min(length, TlsCodecContent.MAX_INNER) - 1;
         while (size >= 0 && buffer.get(from + size) == 0) {
@@ -170,7 +166,6 @@ public class TlsCodecReader extends TlsCodecReading {
      */
     public final TlsCodecOutcome readQuicFrame(byte[] bytes, int offset, int length) {
         TlsCodecRange.check(bytes, offset, length);
-        begin();
         return TlsCodecFrame.read(this, bytes, offset, length);
     }
 
@@ -182,32 +177,10 @@ public class TlsCodecReader extends TlsCodecReading {
      * @throws NullPointerException if there is no buffer
      */
     public final TlsCodecOutcome readQuicFrame(ByteBuffer buffer) {
-        int length = begin(buffer);
-        return buffer.hasArray()
-                ? TlsCodecFrame.read(this, buffer.array(), start(buffer), length)
-                : TlsCodecFrame.read(this, head(buffer), 0, length);
-    }
-
-    /**
-     * Begins to read a buffer.
-     *
-     * @param buffer the buffer
-     * @return how many octets there are
-     */
-    private int begin(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
-        begin();
-        return length;
-    }
-
-    /**
-     * Where a buffer with an array begins in it.
-     *
-     * @param buffer the buffer
-     * @return an index into its array
-     */
-    private static int start(ByteBuffer buffer) {
-        return buffer.arrayOffset() + buffer.position();
+        return buffer.hasArray()
+                ? TlsCodecFrame.read(this, buffer.array(), buffer.arrayOffset() + buffer.position(), length)
+                : TlsCodecFrame.read(this, head(buffer), 0, length);
     }
 
     /**

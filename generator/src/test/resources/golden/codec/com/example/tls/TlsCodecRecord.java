@@ -59,29 +59,29 @@ final class TlsCodecRecord {
      */
     static TlsCodecOutcome read(TlsCodecReading reading, TlsCodecRules rules, byte[] bytes, int at, int available) {
         if (available > 0 && !isType(bytes[at])) {
-            return reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
+            return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
         }
         if (available > 1 && !isMajor(bytes[at + 1])) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
+            return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
+            return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
         int type = bytes[at];
-        int size = (bytes[at + 3] & 0xff) << 8 | bytes[at + 4] & 0xff;
-        reading.header(type, MAJOR << 8 | bytes[at + 2] & 0xff);
+        int size = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
+        long header = TlsCodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
         if (size > limit(rules, type)) {
-            return reading.set(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
+            return reading.set(header, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }
         if (available - HEADER < size) {
-            return reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, HEADER + size);
+            return reading.set(header, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, HEADER + size);
         }
         if (type == ALERT) {
-            return alert(reading, rules, bytes, at + HEADER, size);
+            return alert(reading, header, rules, bytes, at + HEADER, size);
         }
         return type == APPLICATION_DATA
-                ? reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size)
-                : reading.set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, HEADER + size);
+                ? reading.set(header, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size)
+                : reading.set(header, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, HEADER + size);
     }
 
     /**
@@ -92,7 +92,7 @@ final class TlsCodecRecord {
      * @return in octets
      */
     private static int limit(TlsCodecRules rules, int type) {
-        boolean clear = type == ALERT || rules == TlsCodecRules.TLS_1_3 && type != APPLICATION_DATA;
+        boolean clear = type == ALERT || (rules == TlsCodecRules.TLS_1_3 && type != APPLICATION_DATA);
         return clear ? TlsCodecRules.MAX_PLAINTEXT : rules.maxCiphertext();
     }
 
@@ -100,25 +100,28 @@ final class TlsCodecRecord {
      * Reads the content of a record of alerts.
      *
      * @param reading is told what it is
+     * @param header of the record
      * @param rules the versions
      * @param bytes hold the content
      * @param at where it begins
      * @param size how long it is
      * @return the outcome
      */
-    private static TlsCodecOutcome alert(TlsCodecReading reading, TlsCodecRules rules, byte[] bytes, int at, int size) {
+    private static TlsCodecOutcome alert(
+            TlsCodecReading reading, long header, TlsCodecRules rules, byte[] bytes, int at, int size) {
         if (size == 2) {
-            return reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, HEADER + size);
+            return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.NONE, HEADER + size);
         }
         if (size == 0 || rules == TlsCodecRules.TLS_1_3) {
-            return reading.set(TlsCodecOutcome.MALFORMED, fault(size), HEADER + size);
+            return reading.set(header, TlsCodecOutcome.MALFORMED, fault(size), HEADER + size);
         }
         if (size >= LEAST_PROTECTED) {
-            return reading.set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size);
+            return reading.set(header, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, HEADER + size);
         }
-        return size == 1
-                ? reading.set(TlsCodecOutcome.INCOMPLETE, TlsCodecReason.FRAGMENTED, HEADER + size)
-                : reading.alert(bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.COALESCED, HEADER + size);
+        if (size == 1) {
+            return reading.set(header, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.FRAGMENTED, HEADER + size);
+        }
+        return reading.alert(header, bytes[at] & 0xff, bytes[at + 1] & 0xff, TlsCodecReason.COALESCED, HEADER + size);
     }
 
     /**

@@ -30,6 +30,9 @@ public class TlsCodecStream extends TlsCodecReading {
     /** The segment, if it is a buffer without an array. */
     private ByteBuffer direct = NO_BUFFER;
 
+    /** Whether it is such a buffer. */
+    private boolean isDirect;
+
     /** Where the next octet is. */
     private int at;
 
@@ -80,6 +83,7 @@ public class TlsCodecStream extends TlsCodecReading {
         TlsCodecRange.check(bytes, offset, length);
         checkRead();
         array = bytes;
+        isDirect = false;
         at = offset;
         end = offset + length;
     }
@@ -94,6 +98,7 @@ public class TlsCodecStream extends TlsCodecReading {
     public final void feed(ByteBuffer buffer) {
         int length = Objects.requireNonNull(buffer, "buffer").remaining();
         checkRead();
+        isDirect = !buffer.hasArray();
         if (buffer.hasArray()) {
             array = buffer.array();
             at = buffer.arrayOffset() + buffer.position();
@@ -114,7 +119,6 @@ public class TlsCodecStream extends TlsCodecReading {
      * @return what was found
      */
     public final TlsCodecOutcome next() {
-        begin();
         while (at < end && !lost) {
             if (remaining > 0 && alerts) {
                 TlsCodecOutcome found = alertOctet(octet());
@@ -176,7 +180,7 @@ public class TlsCodecStream extends TlsCodecReading {
      */
     private int octet() {
         int place = at++;
-        return (direct == NO_BUFFER ? array[place] : direct.get(place)) & 0xff;
+        return (isDirect ? direct.get(place) : array[place]) & 0xff;
     }
 
     /**
@@ -190,11 +194,11 @@ public class TlsCodecStream extends TlsCodecReading {
         at = 0;
         end = 0;
         if (lost) {
-            return set(TlsCodecOutcome.INCOMPLETE, reason(), 0);
+            return set(0, TlsCodecOutcome.INCOMPLETE, reason(), 0);
         }
         boolean within = headerOctets > 0 || remaining > 0;
         TlsCodecReason why = half != ABSENT ? TlsCodecReason.FRAGMENTED : TlsCodecReason.NONE;
-        return set(TlsCodecOutcome.INCOMPLETE, within ? TlsCodecReason.TRUNCATED : why, 0);
+        return set(0, TlsCodecOutcome.INCOMPLETE, within ? TlsCodecReason.TRUNCATED : why, 0);
     }
 
     /**
@@ -211,8 +215,7 @@ public class TlsCodecStream extends TlsCodecReading {
         }
         int level = half;
         half = ABSENT;
-        header(TlsCodecRecord.ALERT, version());
-        return alert(level, octet, TlsCodecReason.NONE, 2);
+        return alert(header(TlsCodecRecord.ALERT, version()), level, octet, TlsCodecReason.NONE, 2);
     }
 
     /**
@@ -236,7 +239,6 @@ public class TlsCodecStream extends TlsCodecReading {
         int type = (int) (header >>> 32) & 0xff;
         int size = (int) header & 0xffff;
         headerOctets = 0;
-        header(type, version());
         return record(type, size);
     }
 
@@ -263,21 +265,22 @@ public class TlsCodecStream extends TlsCodecReading {
             return lost(TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED);
         }
         int length = TlsCodecRecord.HEADER + size;
+        long known = header(type, version());
         remaining = size;
         alerts = false;
-        isProtected |= !clear || type == TlsCodecRecord.CHANGE_CIPHER_SPEC && earlier;
+        isProtected |= !clear || (type == TlsCodecRecord.CHANGE_CIPHER_SPEC && earlier);
         if (isProtected && half != ABSENT) {
             half = ABSENT;
-            return set(TlsCodecOutcome.MALFORMED, TlsCodecReason.FRAGMENTED, length);
+            return set(known, TlsCodecOutcome.MALFORMED, TlsCodecReason.FRAGMENTED, length);
         }
         if (type != TlsCodecRecord.ALERT && type != TlsCodecRecord.APPLICATION_DATA) {
-            return set(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
+            return set(known, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.WRONG_TYPE, length);
         }
         if (!clear) {
-            return set(TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
+            return set(known, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
         }
-        if (size == 0 || size != 2 && !earlier) {
-            return set(TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
+        if (size == 0 || (size != 2 && !earlier)) {
+            return set(known, TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
         }
         alerts = true;
         return TlsCodecOutcome.INCOMPLETE;
@@ -292,6 +295,6 @@ public class TlsCodecStream extends TlsCodecReading {
      */
     private TlsCodecOutcome lost(TlsCodecOutcome outcome, TlsCodecReason reason) {
         lost = true;
-        return set(outcome, reason, 0);
+        return set(0, outcome, reason, 0);
     }
 }

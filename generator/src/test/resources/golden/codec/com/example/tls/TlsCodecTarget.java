@@ -90,6 +90,6 @@ final class TlsCodecTarget {
      * @return the octet
      */
     private static byte octet(long octets, int count, int place) {
-        return (byte) (octets >>> 8 * (count - 1 - place));
+        return (byte) (octets >>> (8 * (count - 1 - place)));
     }
 }

@@ -265,7 +265,7 @@ public class TlsCodecWriter {
      * @return its five octets
      */
     private long frame() {
-        long error = TWO_OCTETS | TlsCodecFrame.FIRST_CRYPTO_ERROR | alert & 0xff;
+        long error = TWO_OCTETS | TlsCodecFrame.FIRST_CRYPTO_ERROR | (alert & 0xff);
         return (long) TlsCodecFrame.TYPE << 32 | error << 16;
     }
 
