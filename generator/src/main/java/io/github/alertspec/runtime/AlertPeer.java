@@ -160,13 +160,18 @@ public final class AlertPeer implements AutoCloseable {
         long limit = 2L * plan.millis();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
         synchronized (lock) {
-            while (given >= exchanges.size()) {
-                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0 || (isClosed && open.isEmpty())) {
-                    throw new IllegalStateException(
-                            isClosed ? "the peer is closed" : "no connection ended within " + limit + " ms");
+            try {
+                while (given >= exchanges.size()) {
+                    long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                    if (left <= 0 || (isClosed && open.isEmpty())) {
+                        throw new IllegalStateException(
+                                isClosed ? "the peer is closed" : "no connection ended within " + limit + " ms");
+                    }
+                    lock.wait(left);
                 }
-                await(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for a connection to end", e);
             }
             return exchanges.get(given++);
         }
@@ -205,13 +210,11 @@ public final class AlertPeer implements AutoCloseable {
                 if (server.isClosed()) {
                     return;
                 }
+                AlertPeerTalk.pause();
                 continue;
             }
             synchronized (lock) {
-                while (open.size() >= MAX_OPEN && !isClosed) {
-                    await(plan.millis());
-                }
-                if (isClosed) {
+                if (!hasPlace()) {
                     AlertPeerTalk.close(socket);
                     return;
                 }
@@ -240,16 +243,19 @@ public final class AlertPeer implements AutoCloseable {
     }
 
     /**
-     * Waits until something has happened. The lock is held.
+     * Waits until another connection may be served. The lock is held.
      *
-     * @param limit milliseconds
+     * @return false if the peer was closed
      */
-    private void await(long limit) {
+    private boolean hasPlace() {
         try {
-            lock.wait(limit);
+            while (open.size() >= MAX_OPEN && !isClosed) {
+                lock.wait(plan.millis());
+            }
+            return !isClosed;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a connection to end", e);
+            return false;
         }
     }
 }

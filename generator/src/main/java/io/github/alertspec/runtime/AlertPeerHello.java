@@ -209,7 +209,7 @@ public final class AlertPeerHello {
     private static int octets(ByteBuffer from, int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {
-            value = value << 8 | from.get() & 0xFF;
+            value = (value << 8) | (from.get() & 0xFF);
         }
         return value;
     }

@@ -109,7 +109,7 @@ final class AlertPeerReader {
             if (all.length - read < HEADER) {
                 return;
             }
-            int length = (all[read + 3] & 0xFF) << 8 | all[read + 4] & 0xFF;
+            int length = ((all[read + 3] & 0xFF) << 8) | (all[read + 4] & 0xFF);
             if (length == 0 || length > MAX_CONTENT) {
                 objection = "a record came with the impossible length " + length;
             } else if (all.length - read < HEADER + length) {
@@ -135,7 +135,7 @@ final class AlertPeerReader {
         if (type != AlertPeerHello.CLIENT && type != AlertPeerHello.SERVER) {
             objection = "a handshake message of type " + (type & 0xFF) + " came instead";
         } else if (content.length >= 4) {
-            int length = (content[1] & 0xFF) << 16 | (content[2] & 0xFF) << 8 | content[3] & 0xFF;
+            int length = ((content[1] & 0xFF) << 16) | ((content[2] & 0xFF) << 8) | (content[3] & 0xFF);
             if (length > KEPT) {
                 objection = "a hello came with the impossible length " + length;
             } else if (content.length >= 4 + length) {
@@ -156,7 +156,7 @@ final class AlertPeerReader {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < Math.min(octets.length, from + 8); i++) {
             text.append(i == from ? "" : " ");
-            text.append(Integer.toHexString(octets[i] >> 4 & 15)).append(Integer.toHexString(octets[i] & 15));
+            text.append(Integer.toHexString((octets[i] >> 4) & 15)).append(Integer.toHexString(octets[i] & 15));
         }
         return text.toString();
     }

@@ -226,8 +226,8 @@ final class AlertPeerTalk {
         sent.write(octets, 0, octets.length);
     }
 
-    /** Lets what was sent travel. */
-    private static void pause() {
+    /** Lets what was sent travel, and what is lacking come back. */
+    static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {

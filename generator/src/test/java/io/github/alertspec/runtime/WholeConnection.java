@@ -31,12 +31,12 @@ final class WholeConnection {
                 return end("incomplete truncated");
             }
             int size = octet(at + 3) * 256 + octet(at + 4);
-            boolean hidden = type == 23 || encrypted && !tls13;
+            boolean hidden = type == 23 || (encrypted && !tls13);
             int limit = 16384 + (hidden ? tls13 ? 256 : 2048 : 0);
             if (size > limit) {
                 return end("malformed oversized", "incomplete oversized");
             }
-            boolean ends = hidden || type == 20 && !tls13;
+            boolean ends = hidden || (type == 20 && !tls13);
             encrypted |= ends;
             if (ends && !pending.isEmpty()) {
                 pending.clear();
