@@ -52,6 +52,7 @@ class GenerateFixturesTest {
         assertThat(consumer.files())
                 .containsKeys(
                         PACKAGE + "TlsAlertVectors.java",
+                        PACKAGE + "TlsAlertPeer.java",
                         RESOURCES + "/META-INF/alertspec/tls-vectors.json",
                         RESOURCES + "/META-INF/alertspec/vectors.schema.json",
                         RESOURCES + "/META-INF/alertspec/tls-alerts.pcap")
