@@ -2,7 +2,6 @@ package io.github.alertspec.interop;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** A reason for which a handshake fails, and the alert that the standards ask of the side that notices. */
 enum Failure {
@@ -77,13 +76,19 @@ enum Failure {
     private final String title;
     private final boolean isClients;
     private final String right;
-    private final Set<Integer> codes;
+    private final int code;
+    private final int otherCode;
 
-    Failure(String title, boolean isClients, String right, Integer... codes) {
+    Failure(String title, boolean isClients, String right, int code) {
+        this(title, isClients, right, code, code);
+    }
+
+    Failure(String title, boolean isClients, String right, int code, int otherCode) {
         this.title = title;
         this.isClients = isClients;
         this.right = right;
-        this.codes = Set.of(codes);
+        this.code = code;
+        this.otherCode = otherCode;
     }
 
     Setup server(String version, Path folder) {
@@ -113,7 +118,10 @@ enum Failure {
         return right;
     }
 
-    boolean isRight(int code, String version) {
-        return this == NO_CLIENT_CERTIFICATE ? code == (version.equals("1.3") ? 116 : 40) : codes.contains(code);
+    boolean isRight(int sent, String version) {
+        if (this == NO_CLIENT_CERTIFICATE) {
+            return sent == (version.equals("1.3") ? otherCode : code);
+        }
+        return sent == code || sent == otherCode;
     }
 }

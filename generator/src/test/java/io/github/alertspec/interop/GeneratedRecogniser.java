@@ -54,7 +54,7 @@ final class GeneratedRecogniser {
 
     List<Found> find(String text) {
         List<Found> all = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             for (Object match : loaded.list("TlsAlertRecogniser", "find", line)) {
                 all.add(new Found(
                         (OptionalInt) Loaded.get(match, "code"),

@@ -39,6 +39,6 @@ record ProgramClient(String name, String version, IntFunction<List<String>> comm
 
     /** A word of the first line that a command prints; its absence is an error, as is that of the program. */
     private static String word(int place, String... command) throws IOException {
-        return Programs.run(List.of(command)).lines().findFirst().orElseThrow().split(" ")[place];
+        return Programs.run(List.of(command)).lines().findFirst().orElseThrow().split(" ", -1)[place];
     }
 }

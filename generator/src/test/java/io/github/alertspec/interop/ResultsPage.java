@@ -50,7 +50,7 @@ final class ResultsPage {
             } else if (stacks.isEmpty()) {
                 page.totals.put(row.get(0), row.subList(1, row.size()));
             } else {
-                String[] range = row.get(0).split("–");
+                String[] range = row.get(0).split("–", -1);
                 for (int i = 0; i < stacks.size(); i++) {
                     Map<Integer, String> column = page.cells.computeIfAbsent(stacks.get(i), stack -> new HashMap<>());
                     String cell = row.get(i + 2);

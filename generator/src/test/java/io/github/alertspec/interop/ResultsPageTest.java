@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** That the page of results sees what it is there for, shown with stacks that are made up. */
 class ResultsPageTest {
-    private static final IntFunction<String> GOOD = code -> "SSL alert number " + code + ", closed";
-
     @TempDir
     static Path directory;
 
@@ -28,7 +26,7 @@ class ResultsPageTest {
 
     @Test
     void aPageIsTrueOfTheResultsThatItWasMadeOf() {
-        Column column = column("1.0", GOOD);
+        Column column = column("1.0", ResultsPageTest::good);
         ResultsPage page = page(column);
         assertThat(column.complaints()).isEmpty();
         assertThat(page.isOfSameVersion(column)).isTrue();
@@ -38,8 +36,8 @@ class ResultsPageTest {
 
     @Test
     void anotherResultIsADifference() {
-        ResultsPage page = page(column("1.0", GOOD));
-        Column silent = column("1.0", code -> code == 40 || code == 41 ? "failed" : GOOD.apply(code));
+        ResultsPage page = page(column("1.0", ResultsPageTest::good));
+        Column silent = column("1.0", code -> code == 40 || code == 41 ? "failed" : good(code));
         assertThat(page.isOfSameVersion(silent)).isTrue();
         assertThat(page.differences(silent))
                 .containsExactly(
@@ -51,23 +49,23 @@ class ResultsPageTest {
 
     @Test
     void anotherVersionIsToldFromTheSameOne() {
-        ResultsPage page = page(column("1.0", GOOD));
-        assertThat(page.isOfSameVersion(column("1.1", GOOD))).isFalse();
+        ResultsPage page = page(column("1.0", ResultsPageTest::good));
+        assertThat(page.isOfSameVersion(column("1.1", ResultsPageTest::good))).isFalse();
     }
 
     @Test
     void aStackThatNamesAnAlertIsToldFromOneThatNumbersIt() {
-        Column column = column("1.0", code -> code == 40 ? "SSL alert number 40, handshake_failure" : GOOD.apply(code));
+        Column column = column("1.0", code -> code == 40 ? "SSL alert number 40, handshake_failure" : good(code));
         assertThat(column.cell(40)).isEqualTo("name / name");
         assertThat(column.cell(41)).isEqualTo("number / number");
     }
 
     @Test
     void whatTheRecogniserMissesAndWhatItGetsWrongIsSeen() {
-        Column missed = column("1.0", code -> code == 40 ? "it was number 40" : GOOD.apply(code));
+        Column missed = column("1.0", code -> code == 40 ? "it was number 40" : good(code));
         assertThat(missed.cell(40)).isEqualTo("missed / missed");
         assertThat(missed.complaints()).hasSize(2);
-        Column wrong = column("1.0", code -> code == 40 ? "SSL alert number 41, closed" : GOOD.apply(code));
+        Column wrong = column("1.0", code -> code == 40 ? "SSL alert number 41, closed" : good(code));
         assertThat(wrong.cell(40)).isEqualTo("wrong / wrong");
         assertThat(wrong.complaints().get(0)).startsWith("made up, FATAL 40: wrong: ");
     }
@@ -83,6 +81,10 @@ class ResultsPageTest {
     void aProgramThatIsMissingIsAnError() {
         ProgramClient client = new ProgramClient("none", "0", port -> List.of("no-such-program-of-tls"));
         assertThatIOException().isThrownBy(() -> client.connect(1)).withMessageContaining("no-such-program-of-tls");
+    }
+
+    private static String good(int code) {
+        return "SSL alert number " + code + ", closed";
     }
 
     private static Column column(String version, IntFunction<String> said) {

@@ -177,7 +177,7 @@ class AlertPeerBoundsTest {
                 client.getOutputStream().write(hello, i, length);
             }
             assertThat(client.getInputStream().readNBytes(7)).containsExactly(21, 3, 3, 0, 2, 2, 40);
-            client.close();
+            client.shutdownOutput();
             assertThat(peer.next().hello().orElseThrow().versions()).containsExactly(0x0304, 0x0303);
         }
     }

@@ -88,7 +88,9 @@ class AlertPeerTest {
                     assertThat(catchThrowable(() -> client.getInputStream().read()))
                             .isInstanceOf(java.net.SocketTimeoutException.class);
             }
-            client.close();
+            if (ending != Ending.RESET) {
+                client.shutdownOutput();
+            }
             AlertPeerExchange exchange = peer.next();
             assertThat(exchange.end()).isEqualTo(End.AS_PLANNED);
             assertThat(exchange.endedByOther()).isEqualTo(ending != Ending.RESET);
