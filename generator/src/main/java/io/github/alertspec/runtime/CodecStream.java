@@ -118,6 +118,9 @@ public class CodecStream extends CodecReading {
      * @return what was found
      */
     public final CodecOutcome next() {
+        if (isWholeAlert()) {
+            return wholeAlert();
+        }
         while (at < end && !lost) {
             if (remaining > 0 && alerts) {
                 CodecOutcome found = alertOctet(octet());
@@ -159,6 +162,38 @@ public class CodecStream extends CodecReading {
      */
     public final boolean isLost() {
         return lost;
+    }
+
+    /**
+     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is read
+     * at once where others are read octet by octet.
+     *
+     * @return whether it is
+     */
+    private boolean isWholeAlert() {
+        return end - at >= CodecRecord.HEADER + 2
+                && !isDirect
+                && array[at] == CodecRecord.ALERT
+                && CodecRecord.isMajor(array[at + 1])
+                && array[at + 3] == 0
+                && array[at + 4] == 2
+                && (headerOctets | remaining) == 0
+                && half == ABSENT
+                && !lost
+                && !(isProtected && rules == CodecRules.UP_TO_TLS_1_2);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @return the alert
+     */
+    private CodecOutcome wholeAlert() {
+        int from = at;
+        at += CodecRecord.HEADER + 2;
+        int version = (array[from + 1] & 0xff) << 8 | (array[from + 2] & 0xff);
+        return alert(
+                header(CodecRecord.ALERT, version), array[from + 5] & 0xff, array[from + 6] & 0xff, CodecReason.NONE, 2);
     }
 
     /**
