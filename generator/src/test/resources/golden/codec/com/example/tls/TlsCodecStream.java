@@ -119,6 +119,9 @@ public class TlsCodecStream extends TlsCodecReading {
      * @return what was found
      */
     public final TlsCodecOutcome next() {
+        if (isWholeAlert()) {
+            return wholeAlert();
+        }
         while (at < end && !lost) {
             if (remaining > 0 && alerts) {
                 TlsCodecOutcome found = alertOctet(octet());
@@ -160,6 +163,38 @@ public class TlsCodecStream extends TlsCodecReading {
      */
     public final boolean isLost() {
         return lost;
+    }
+
+    /**
+     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is read
+     * at once where others are read octet by octet.
+     *
+     * @return whether it is
+     */
+    private boolean isWholeAlert() {
+        return end - at >= TlsCodecRecord.HEADER + 2
+                && !isDirect
+                && array[at] == TlsCodecRecord.ALERT
+                && TlsCodecRecord.isMajor(array[at + 1])
+                && array[at + 3] == 0
+                && array[at + 4] == 2
+                && (headerOctets | remaining) == 0
+                && half == ABSENT
+                && !lost
+                && !(isProtected && rules == TlsCodecRules.UP_TO_TLS_1_2);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @return the alert
+     */
+    private TlsCodecOutcome wholeAlert() {
+        int from = at;
+        at += TlsCodecRecord.HEADER + 2;
+        int version = (array[from + 1] & 0xff) << 8 | (array[from + 2] & 0xff);
+        return alert(
+                header(TlsCodecRecord.ALERT, version), array[from + 5] & 0xff, array[from + 6] & 0xff, TlsCodecReason.NONE, 2);
     }
 
     /**
