@@ -53,13 +53,13 @@ final class CodecDatagram {
         if (type < FIRST_TYPE || type > LAST_TYPE) {
             return reading.set(0, CodecOutcome.NOT_AN_ALERT, CodecReason.NOT_A_RECORD, 0);
         }
-        if (available > 1 && (bytes[at + 1] & 0xff) != MAJOR) {
+        if (available > 1 && !rules.allowsMajor(bytes[at + 1] & 0xff, MAJOR)) {
             return reading.set(0, CodecOutcome.MALFORMED, CodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
             return reading.set(0, CodecOutcome.INCOMPLETE, CodecReason.TRUNCATED, 0);
         }
-        long header = CodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
+        long header = CodecReading.header(type, (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff));
         int epoch = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
         reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | (octets(bytes, at + 7) & 0xffff_ffffL));
         if (type == WITH_CONNECTION_ID) {

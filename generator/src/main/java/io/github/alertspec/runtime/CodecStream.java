@@ -50,6 +50,9 @@ public class CodecStream extends CodecReading {
     /** Whether the content is that of alerts in the clear. */
     private boolean alerts;
 
+    /** Whether it is that of a record of alerts that is too long for alerts in the clear. */
+    private boolean tooLong;
+
     /** The level of an alert whose code is still to come, or ABSENT. */
     private int half = ABSENT;
 
@@ -131,6 +134,9 @@ public class CodecStream extends CodecReading {
                 int passed = Math.min(remaining, end - at);
                 at += passed;
                 remaining -= passed;
+                if (remaining == 0 && tooLong) {
+                    return protectedAlert();
+                }
             } else {
                 CodecOutcome found = headerOctet(octet());
                 if (found != CodecOutcome.INCOMPLETE) {
@@ -144,7 +150,8 @@ public class CodecStream extends CodecReading {
     /**
      * Whether records are protected from here on, so that the two ends alone can tell what an alert is.
      *
-     * @return true behind ChangeCipherSpec up to TLS 1.2, and behind the first record of application data
+     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind one of
+     *     alerts that is too long for alerts in the clear
      */
     public final boolean isEncrypted() {
         return isProtected;
@@ -174,7 +181,7 @@ public class CodecStream extends CodecReading {
         return end - at >= CodecRecord.HEADER + 2
                 && !isDirect
                 && array[at] == CodecRecord.ALERT
-                && CodecRecord.isMajor(array[at + 1])
+                && array[at + 1] == CodecRecord.MAJOR
                 && array[at + 3] == 0
                 && array[at + 4] == 2
                 && (headerOctets | remaining) == 0
@@ -264,7 +271,7 @@ public class CodecStream extends CodecReading {
         if (headerOctets == 1 && !CodecRecord.isType(octet)) {
             return lost(CodecOutcome.NOT_AN_ALERT, CodecReason.NOT_A_RECORD);
         }
-        if (headerOctets == 2 && !CodecRecord.isMajor(octet)) {
+        if (headerOctets == 2 && !rules.allowsMajor(octet, CodecRecord.MAJOR)) {
             return lost(CodecOutcome.MALFORMED, CodecReason.WRONG_VERSION);
         }
         if (headerOctets < CodecRecord.HEADER) {
@@ -316,8 +323,23 @@ public class CodecStream extends CodecReading {
         if (size == 0 || (size != 2 && !earlier)) {
             return set(known, CodecOutcome.MALFORMED, CodecRecord.fault(size), length);
         }
-        alerts = true;
+        tooLong = earlier && size >= CodecRecord.LEAST_PROTECTED;
+        alerts = !tooLong;
         return CodecOutcome.INCOMPLETE;
+    }
+
+    /**
+     * A record of alerts is read that nobody fills so in the clear: the stream was not followed from its begin, and is
+     * protected.
+     *
+     * @return the outcome
+     */
+    private CodecOutcome protectedAlert() {
+        tooLong = false;
+        half = ABSENT;
+        isProtected = true;
+        int length = CodecRecord.HEADER + ((int) header & 0xffff);
+        return set(header(CodecRecord.ALERT, version()), CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
     }
 
     /**

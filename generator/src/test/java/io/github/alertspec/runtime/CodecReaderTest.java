@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What single units turn out to be. Octets are in hexadecimal; {@code *n} behind two digits repeats them. */
 class CodecReaderTest {
@@ -72,9 +73,7 @@ class CodecReaderTest {
                 "190303000101         | not_an_alert, not_a_record                   |                             | 0",
                 "802e0100020015000000 | not_an_alert, not_a_record                   |                             | 0",
                 "485454502f312e31     | not_an_alert, not_a_record                   |                             | 0",
-                "15fe                 | malformed, wrong_version                     |                             | 0",
-                "15020000020228       | malformed, wrong_version                     |                             | 0",
-                "15fefd00020228       | malformed, wrong_version                     |                             | 0"
+                "15fe                 | malformed, wrong_version                     | incomplete, truncated       | 0"
             })
     void aRecordIsReadByTheRulesOfItsVersion(String hex, String earlier, String tls13, int length) {
         byte[] bytes = bytes(hex);
@@ -110,7 +109,7 @@ class CodecReaderTest {
                 "1afefd0000000000000007000100      | not_an_alert, wrong_type                    |                            | 14",
                 "13fefd                            | not_an_alert, not_a_record                  |                            | 0",
                 "1cfefd                            | not_an_alert, not_a_record                  |                            | 0",
-                "150303                            | malformed, wrong_version                    |                            | 0",
+                "150303                            | malformed, wrong_version                    | incomplete, truncated      | 0",
                 "20                                | encrypted, encrypted                        |                            | 1",
                 "3faabb*20                         | encrypted, encrypted                        |                            | 22",
                 "2c00070010                        | incomplete, truncated                       |                            | 21",
@@ -239,6 +238,24 @@ class CodecReaderTest {
         assertReading(new CodecReader(CodecRules.TLS_1_3), "incomplete", 0);
     }
 
+    /** RFC 9846, section 5.1: it is ignored for all purposes; RFC 9147, section 4. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0200", "0304", "0403", "fefd", "ffff"})
+    void tls13DoesNotLookAtTheVersionOfARecord(String version) {
+        CodecReader tls13 = new CodecReader(CodecRules.TLS_1_3);
+        CodecReader earlier = new CodecReader(CodecRules.UP_TO_TLS_1_2);
+        byte[] record = HexFormat.of().parseHex("15" + version + "00020228");
+        tls13.readRecord(record, 0, record.length);
+        assertReading(tls13, "alert, level 2, code 40", 7);
+        assertThat(tls13.recordVersion(-1)).isEqualTo(Integer.parseInt(version, 16));
+        earlier.readRecord(record, 0, record.length);
+        assertThat(earlier.reason())
+                .isEqualTo(version.startsWith("03") ? CodecReason.NONE : CodecReason.WRONG_VERSION);
+        byte[] datagram = HexFormat.of().parseHex("15" + version + "000000000000000100020228");
+        tls13.readDtlsRecord(datagram, 0, datagram.length);
+        assertReading(tls13, "alert, level 2, code 40", 15);
+    }
+
     @Test
     void idsAreTheNamesAndReasonsHaveAReference() {
         for (CodecOutcome outcome : CodecOutcome.values()) {
@@ -248,7 +265,9 @@ class CodecReaderTest {
         for (CodecReason reason : CodecReason.values()) {
             assertThat(List.of(CodecReason.values()).get(reason.number())).isEqualTo(reason);
             assertThat(reason.id()).isEqualTo(reason.name().toLowerCase(Locale.ROOT));
-            assertThat(reason.reference()).matches("RFC [0-9]{4}, (section [0-9.]+|appendix [A-Z][0-9.]*)");
+            assertThat(reason.reference())
+                    .matches("(RFC [0-9]{4}, (sections? [0-9.]+( and [0-9.]+)?|appendix [A-Z][0-9.]*)"
+                            + "(, allows it|, does not)?(; )?)+");
         }
     }
 

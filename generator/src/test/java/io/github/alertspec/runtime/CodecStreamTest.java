@@ -83,6 +83,19 @@ class CodecStreamTest {
         assertThat(stream.next()).isEqualTo(CodecOutcome.ENCRYPTED);
     }
 
+    /** Thirty-two octets of a protected alert must not become sixteen alerts. */
+    @Test
+    void aRecordThatIsTooLongForAlertsInTheClearShowsThatTheBeginWasMissed() {
+        CodecStream stream = new CodecStream(CodecRules.UP_TO_TLS_1_2);
+        byte[] records = HexFormat.of().parseHex("1503030020" + "0228".repeat(16) + "15030300020100");
+        stream.feed(records, 0, records.length);
+        assertThat(stream.next()).isEqualTo(CodecOutcome.ENCRYPTED);
+        assertThat(stream.length()).isEqualTo(37);
+        assertThat(stream.isEncrypted()).isTrue();
+        assertThat(stream.next()).isEqualTo(CodecOutcome.ENCRYPTED);
+        assertThat(stream.next()).isEqualTo(CodecOutcome.INCOMPLETE);
+    }
+
     @Test
     void whatProtectsTheRestIsSeen() {
         CodecStream stream = new CodecStream(CodecRules.UP_TO_TLS_1_2);

@@ -24,7 +24,7 @@ final class WholeConnection {
             if (type < 20 || type > 24) {
                 return end("not_an_alert not_a_record", "incomplete not_a_record");
             }
-            if (at + 1 < bytes.length && octet(at + 1) != 3) {
+            if (at + 1 < bytes.length && octet(at + 1) != 3 && !tls13) {
                 return end("malformed wrong_version", "incomplete wrong_version");
             }
             if (at + 5 > bytes.length) {
@@ -41,6 +41,15 @@ final class WholeConnection {
             if (ends && !pending.isEmpty()) {
                 pending.clear();
                 events.add("malformed fragmented");
+            } else if (type == 21 && !hidden && !tls13 && size >= 12) {
+                if (at + 5 + size <= bytes.length) {
+                    events.add("encrypted encrypted");
+                    encrypted = true;
+                    pending.clear();
+                } else {
+                    // What is told at the end is that a record is truncated, not that half an alert is missing.
+                    pending.clear();
+                }
             } else if (type == 21 && !hidden) {
                 alerts(at + 5, size);
             } else {

@@ -58,8 +58,13 @@ final class Front {
                  * @return false too where no known alert was read
                  */
                 public boolean isAllowedIn(%Protocol protocol) {
-                    %AlertLevel allowed = alert().map(alert -> alert.levelIn(protocol)).orElse(%AlertLevel.UNDEFINED);
-                    return level().filter(level -> allowed == %AlertLevel.EITHER || allowed == level).isPresent();
+                    Optional<<Alert>> known = alert();
+                    if (!known.isPresent()) {
+                        return false;
+                    }
+                    %AlertLevel allowed = known.get().levelIn(protocol);
+                    Optional<%AlertLevel> sent = level();
+                    return sent.isPresent() && (allowed == %AlertLevel.EITHER || allowed == sent.get());
                 }
 
                 @Override

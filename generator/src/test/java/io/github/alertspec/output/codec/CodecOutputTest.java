@@ -64,7 +64,7 @@ class CodecOutputTest {
         assertThat(get(reader, "alert")).hasToString("Optional.empty");
         assertThat(get(reader, "code")).hasToString("Optional.empty");
         assertThat(get(reader, "level")).hasToString("Optional.empty");
-        assertThat(get(get(reader, "reason"), "reference")).isEqualTo("RFC 9846, section 5.1");
+        assertThat(get(get(reader, "reason"), "reference")).isEqualTo("RFC 5246, section 6.2.1; RFC 9846, section 5.1");
         assertThat(get(reader, "isAllowedIn", tls.constant("TlsProtocol", "TLS_1_2")))
                 .isEqualTo(false);
     }
