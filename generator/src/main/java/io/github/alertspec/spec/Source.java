@@ -187,23 +187,26 @@ public final class Source {
         }
     }
 
-    /** Beside a file on the disk. */
+    private static Source beside(String name, Path file, String other) throws NoSuchSpec, IOException {
+        Path found = file.toAbsolutePath().resolveSibling(other).normalize();
+        String shown = Siblings.from(name, other);
+        if (Files.notExists(found)) {
+            throw new NoSuchSpec("there is no file " + shown, "a path is relative to the folder of this file");
+        }
+        if (Files.isDirectory(found)) {
+            throw new NoSuchSpec(shown + " is a folder where a spec should be", "name the file in it");
+        }
+        try {
+            return file(shown, found);
+        } catch (AccessDeniedException e) {
+            throw new NoSuchSpec(shown + " may not be read by this user", "check its owner and permissions");
+        }
+    }
+
     private record OnDisk(String name, Path file) implements Siblings {
         @Override
         public Source read(String other) throws NoSuchSpec, IOException {
-            Path found = file.toAbsolutePath().resolveSibling(other).normalize();
-            String shown = Siblings.from(name, other);
-            if (Files.notExists(found)) {
-                throw new NoSuchSpec("there is no file " + shown, "a path is relative to the folder of this file");
-            }
-            if (Files.isDirectory(found)) {
-                throw new NoSuchSpec(shown + " is a folder where a spec should be", "name the file in it");
-            }
-            try {
-                return Source.file(shown, found);
-            } catch (AccessDeniedException e) {
-                throw new NoSuchSpec(shown + " may not be read by this user", "check its owner and permissions");
-            }
+            return beside(name, file, other);
         }
 
         @Override

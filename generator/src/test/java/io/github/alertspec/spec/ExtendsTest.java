@@ -147,7 +147,7 @@ class ExtendsTest {
         SpecReader reader = SpecReader.create().withMaxBytes(1000);
         assertThat(reader.read(source("top.yaml"), diagnostics)).isPresent();
         assertThat(reader.read(source("over-large.yaml"), diagnostics)).isEmpty();
-        assertThat(diagnostics.toString()).startsWith("large.yaml:1:1: error: the spec has 1232 bytes");
+        assertThat(diagnostics.toString()).startsWith("large.yaml:1:1: error: the spec has 1233 bytes");
     }
 
     @Test

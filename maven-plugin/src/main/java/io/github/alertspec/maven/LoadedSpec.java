@@ -7,8 +7,9 @@ import io.github.alertspec.spec.AlertSpec;
  *
  * @param sourceName as generated files name it
  * @param shown as messages name it
+ * @param bases what it extends
  */
-record LoadedSpec(AlertSpec spec, String sourceName, String shown) {
+record LoadedSpec(AlertSpec spec, String sourceName, String shown, ExtendedSpecs bases) {
     /** {@code 37 alerts}. */
     String size() {
         int alerts = spec.alerts().size();
