@@ -39,6 +39,13 @@ final class EmitOptions {
     @Option(names = "--outputs", paramLabel = "NAME", split = ",", description = "What is made from the spec.")
     private List<String> outputs = new ArrayList<>();
 
+    @Option(
+            names = "--protocols",
+            paramLabel = "ID",
+            split = ",",
+            description = "The protocol versions to be limited to, and the alerts that one of them defines (default: all).")
+    private List<String> protocols = new ArrayList<>();
+
     @Option(names = "--stacks", paramLabel = "ID", split = ",", description = "Whose names are used (default: all).")
     private List<String> stacks = new ArrayList<>();
 
@@ -72,7 +79,7 @@ final class EmitOptions {
             DocsSettings docs,
             PrintStream err)
             throws IOException {
-        SpecOption.Loaded loaded = spec.load(err, true);
+        SpecOption.Loaded loaded = spec.load(err, true, protocols);
         List<Output> chosen = Outputs.installed().named(outputs.isEmpty() ? defaults : outputs).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();

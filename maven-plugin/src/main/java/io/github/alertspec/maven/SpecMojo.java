@@ -5,6 +5,7 @@ import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
@@ -100,7 +101,13 @@ abstract class SpecMojo extends AbstractMojo {
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         ExtendedSpecs bases = new ExtendedSpecs(this);
-        return new LoadedSpec(read(source, shown, bases), shortName, shown, bases);
+        View view = View.of(read(source, shown, bases), protocols(), shortName);
+        return new LoadedSpec(view.spec(), view.size(), shortName, shown, bases);
+    }
+
+    /** The ids of the protocol versions that the goal is limited to; none for all. */
+    List<String> protocols() {
+        return List.of();
     }
 
     /** A spec, or a failure after every problem was logged. */
