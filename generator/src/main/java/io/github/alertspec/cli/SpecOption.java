@@ -42,8 +42,9 @@ final class SpecOption {
                 names = "--spec-path",
                 paramLabel = "PATH",
                 defaultValue = "",
-                description = "The jars and folders of the artifacts that a spec extends, separated by commas or as places"
-                        + " of a class path are.")
+                description =
+                        "The jars and folders of the artifacts that a spec extends, separated by commas or as places"
+                                + " of a class path are.")
         String places = "";
 
         SpecPath read() {
@@ -85,8 +86,9 @@ final class SpecOption {
     /** Reads a spec; errors, and if asked for warnings, go to standard error. */
     static AlertSpec read(Source source, String shown, PathOption path, PrintStream err, boolean warnings) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<AlertSpec> read =
-                SpecReader.create().withArtifacts(artifact -> path.read().find(artifact)).read(source, diagnostics);
+        Optional<AlertSpec> read = SpecReader.create()
+                .withArtifacts(artifact -> path.read().find(artifact))
+                .read(source, diagnostics);
         for (Diagnostic each : diagnostics.inFileOrder()) {
             if (warnings || each.severity() == Severity.ERROR) {
                 err.println(each);

@@ -103,13 +103,13 @@ final class SpecPath implements SpecResolver {
 
     private static boolean isNamedFor(Coordinates asked, Path place) {
         Path whole = place.toAbsolutePath().normalize();
-        Path folder = whole.endsWith(Path.of("target", "classes"))
-                ? whole.getParent().getParent()
-                : whole;
+        Path folder =
+                whole.endsWith(Path.of("target", "classes")) ? whole.getParent().getParent() : whole;
         String name = String.valueOf(folder.getFileName());
-        String withVersion =
-                asked.artifactId() + asked.version().map(version -> "-" + version).orElse("");
-        boolean anyVersion = asked.version().isEmpty() && name.matches("\\Q" + asked.artifactId() + "\\E-[0-9].*\\.jar");
+        String withVersion = asked.artifactId()
+                + asked.version().map(version -> "-" + version).orElse("");
+        boolean anyVersion =
+                asked.version().isEmpty() && name.matches("\\Q" + asked.artifactId() + "\\E-[0-9].*\\.jar");
         return anyVersion
                 || Stream.of(asked.artifactId(), withVersion)
                         .anyMatch(fit -> name.equals(fit) || name.equals(fit + ".jar"));

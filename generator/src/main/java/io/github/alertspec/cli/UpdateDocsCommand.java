@@ -39,7 +39,8 @@ final class UpdateDocsCommand implements Callable<Integer> {
             names = "--protocols",
             paramLabel = "ID",
             split = ",",
-            description = "The protocol versions to be limited to, and the alerts that one of them defines (default: all).")
+            description =
+                    "The protocol versions to be limited to, and the alerts that one of them defines (default: all).")
     private List<String> protocols = new ArrayList<>();
 
     @Option(names = "--stacks", paramLabel = "ID", split = ",", description = "Whose names are told (default: all).")

@@ -107,7 +107,8 @@ public record View(AlertSpec spec, String size) {
     private static Stream<Form> limited(Form form, Set<String> names) {
         List<String> alerts = form.alerts().stream().filter(names::contains).toList();
         Optional<String> alert = form.alert().filter(names::contains);
-        boolean isGone = form.alert().isPresent() && alert.isEmpty() || !form.alerts().isEmpty() && alerts.isEmpty();
+        boolean isGone =
+                form.alert().isPresent() && alert.isEmpty() || !form.alerts().isEmpty() && alerts.isEmpty();
         return isGone
                 ? Stream.empty()
                 : Stream.of(new Form(

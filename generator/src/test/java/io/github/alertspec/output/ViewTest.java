@@ -112,10 +112,13 @@ class ViewTest {
         }
         for (int octet = -128; octet < 128; octet++) {
             assertThat(view.call("TlsAlertCode", "ofOctet", (byte) octet))
-                    .hasToString(all.call("TlsAlertCode", "ofOctet", (byte) octet).toString());
+                    .hasToString(
+                            all.call("TlsAlertCode", "ofOctet", (byte) octet).toString());
         }
-        assertThat(get(view.call("TlsAlertCode", "ofOctet", (byte) 41), "assignment")).hasToString("RESERVED");
-        assertThat(get(view.call("TlsAlertCode", "ofOctet", (byte) 52), "assignment")).hasToString("ASSIGNED");
+        assertThat(get(view.call("TlsAlertCode", "ofOctet", (byte) 41), "assignment"))
+                .hasToString("RESERVED");
+        assertThat(get(view.call("TlsAlertCode", "ofOctet", (byte) 52), "assignment"))
+                .hasToString("ASSIGNED");
         assertThat(view.call("TlsAlertCode", "ofOctet", (byte) 41)).hasToString("no_certificate(41)");
     }
 

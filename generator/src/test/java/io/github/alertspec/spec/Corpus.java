@@ -99,8 +99,7 @@ final class Corpus {
 
         static Reading of(Source source, long maxBytes) {
             Diagnostics diagnostics = new Diagnostics();
-            SpecReader reader =
-                    SpecReader.create().withMaxBytes(maxBytes).withArtifacts(Corpus::artifact);
+            SpecReader reader = SpecReader.create().withMaxBytes(maxBytes).withArtifacts(Corpus::artifact);
             return new Reading(reader.read(source, diagnostics), diagnostics);
         }
 

@@ -102,7 +102,9 @@ class ExtendsTest {
 
     @Test
     void warningsOfAFileAreShownAndThoseOfAnArtifactAreNot() throws IOException {
-        write("acme/META-INF/alertspec/spec.yaml", "extends: tls\nalerts: [" + QUOTA.replace("private", "assigned") + "]");
+        write(
+                "acme/META-INF/alertspec/spec.yaml",
+                "extends: tls\nalerts: [" + QUOTA.replace("private", "assigned") + "]");
         write("of-artifact.yaml", "extends: com.acme:acme");
         write("of-file.yaml", "extends: acme/META-INF/alertspec/spec.yaml");
 
@@ -133,7 +135,8 @@ class ExtendsTest {
         assertThat(read("top.yaml").orElseThrow().alerts()).hasSize(34);
         assertThat(told)
                 .containsExactly(
-                        "com.acme:acme:7!/META-INF/alertspec/spec.yaml", "com.acme:corp:1!/META-INF/alertspec/spec.yaml");
+                        "com.acme:acme:7!/META-INF/alertspec/spec.yaml",
+                        "com.acme:corp:1!/META-INF/alertspec/spec.yaml");
     }
 
     @Test

@@ -54,11 +54,13 @@ class GitShowTest {
         Files.delete(folder.resolve("base/alerts.yaml"));
         Diagnostics diagnostics = new Diagnostics();
         for (Source top : List.of(
-                new GitShow(folder).read("v1", "top.yaml"), new GitShow(folder.resolve("specs")).read("HEAD", "top.yaml"))) {
+                new GitShow(folder).read("v1", "top.yaml"),
+                new GitShow(folder.resolve("specs")).read("HEAD", "top.yaml"))) {
             assertThat(SpecReader.create().read(top, diagnostics).orElseThrow().name())
                     .isEqualTo("old");
         }
-        Source outside = new GitShow(folder.resolve("specs")).read("v1", "../top.yaml").sibling("base/../base/alerts.yaml");
+        Source outside =
+                new GitShow(folder.resolve("specs")).read("v1", "../top.yaml").sibling("base/../base/alerts.yaml");
         assertThat(outside.name()).isEqualTo("../base/alerts.yaml in v1");
         assertThatExceptionOfType(NoSuchSpec.class)
                 .isThrownBy(() -> outside.sibling("gone.yaml"))

@@ -3,6 +3,7 @@ package io.github.alertspec.maven;
 import io.github.alertspec.spec.NoSuchSpec;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -34,7 +35,8 @@ final class MavenArtifacts implements Artifacts {
                     .toPath();
         } catch (ArtifactResolutionException e) {
             throw new NoSuchSpec(
-                    groupId + ":" + artifactId + ":" + version + " cannot be resolved: " + e.getMessage(),
+                    groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
+                            + e.getMessage().lines().map(String::strip).collect(Collectors.joining(" ")),
                     isModule(groupId, artifactId)
                             ? "it is a module of this build: add it to the dependencies, so that it comes first, and run"
                                     + " the phase compile or a later one"

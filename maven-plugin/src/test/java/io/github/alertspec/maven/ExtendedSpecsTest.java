@@ -77,10 +77,11 @@ class ExtendedSpecsTest {
         extend("com.acme:tls-alerts");
 
         fails();
-        assertThat(consumer.log).containsExactly("ERROR " + SPEC
-                + ":2:10: error: com.acme:tls-alerts has no version: it is neither a dependency of this project nor"
-                + " managed by it [missing-base]\n"
-                + "  hint: add it to the dependencies, or write com.acme:tls-alerts:VERSION");
+        assertThat(consumer.log)
+                .containsExactly("ERROR " + SPEC
+                        + ":2:10: error: com.acme:tls-alerts has no version: it is neither a dependency of this project nor"
+                        + " managed by it [missing-base]\n"
+                        + "  hint: add it to the dependencies, or write com.acme:tls-alerts:VERSION");
         assertThat(asked).isEmpty();
     }
 
@@ -122,7 +123,9 @@ class ExtendedSpecsTest {
         run();
 
         assertThat(consumer.log.get(1)).endsWith(", up to date");
-        assertThat(consumer.log.get(2)).startsWith("INFO 35").endsWith(" (the extended com.acme:tls-alerts:1.2 changed)");
+        assertThat(consumer.log.get(2))
+                .startsWith("INFO 35")
+                .endsWith(" (the extended com.acme:tls-alerts:1.2 changed)");
     }
 
     @Test
@@ -155,7 +158,8 @@ class ExtendedSpecsTest {
             mojo.execute();
         });
         assertThat(consumer.log)
-                .containsExactly("ERROR " + SPEC + ":2:10: error: tls-alerts is gone [missing-base]\n  hint: look for it");
+                .containsExactly(
+                        "ERROR " + SPEC + ":2:10: error: tls-alerts is gone [missing-base]\n  hint: look for it");
     }
 
     @Test

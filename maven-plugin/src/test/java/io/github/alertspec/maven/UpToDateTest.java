@@ -65,9 +65,10 @@ class UpToDateTest {
 
     @Test
     void aViewSaysWhatItLeavesOutAndIsPartOfTheKey() throws Exception {
-        String view = "INFO 29 alerts of TLS1.3 and QUIC (left out: decryption_failed, decompression_failure, no_certificate,"
-                + " too_many_cids_requested, export_restriction, no_renegotiation, certificate_unobtainable,"
-                + " bad_certificate_hash_value) from tls (built in): 14 files" + WHERE;
+        String view =
+                "INFO 29 alerts of TLS1.3 and QUIC (left out: decryption_failed, decompression_failure, no_certificate,"
+                        + " too_many_cids_requested, export_restriction, no_renegotiation, certificate_unobtainable,"
+                        + " bad_certificate_hash_value) from tls (built in): 14 files" + WHERE;
         for (String protocols : List.of("QUIC TLS1.3", "QUIC TLS1.3", "TLS1.3")) {
             GenerateMojo mojo = consumer.from(jar, consumer.generate());
             mojo.protocols = List.of(protocols.split(" "));

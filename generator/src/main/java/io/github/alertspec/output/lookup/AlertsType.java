@@ -81,7 +81,8 @@ final class AlertsType {
                 .addJavadoc(
                         "<a href=\"https://www.rfc-editor.org/rfc/rfc9001#section-4.8\">RFC 9001, section 4.8</a>.\n\n")
                 .addJavadoc("@param error the error code of a CONNECTION_CLOSE frame\n")
-                .addJavadoc("@return the alert, or empty if the error is no CRYPTO_ERROR or its code is $L\n",
+                .addJavadoc(
+                        "@return the alert, or empty if the error is no CRYPTO_ERROR or its code is $L\n",
                         JavaSource.noAlert(spec))
                 .addParameter(TypeName.LONG, "error")
                 .addStatement(
