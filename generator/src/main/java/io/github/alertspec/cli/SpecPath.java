@@ -103,9 +103,9 @@ final class SpecPath implements SpecResolver {
 
     private static boolean isNamedFor(Coordinates asked, Path place) {
         Path whole = place.toAbsolutePath().normalize();
-        Path folder =
-                whole.endsWith(Path.of("target", "classes")) ? whole.getParent().getParent() : whole;
-        String name = String.valueOf(folder.getFileName());
+        int built = whole.endsWith(Path.of("target", "classes")) ? 2 : 0;
+        int last = whole.getNameCount() - 1 - built;
+        String name = last < 0 ? "" : whole.getName(last).toString();
         String withVersion = asked.artifactId()
                 + asked.version().map(version -> "-" + version).orElse("");
         boolean anyVersion =

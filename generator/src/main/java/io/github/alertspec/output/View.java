@@ -108,7 +108,7 @@ public record View(AlertSpec spec, String size) {
         List<String> alerts = form.alerts().stream().filter(names::contains).toList();
         Optional<String> alert = form.alert().filter(names::contains);
         boolean isGone =
-                form.alert().isPresent() && alert.isEmpty() || !form.alerts().isEmpty() && alerts.isEmpty();
+                (form.alert().isPresent() && alert.isEmpty()) || (!form.alerts().isEmpty() && alerts.isEmpty());
         return isGone
                 ? Stream.empty()
                 : Stream.of(new Form(

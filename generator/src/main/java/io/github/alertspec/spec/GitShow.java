@@ -115,7 +115,17 @@ public final class GitShow {
         return all.toByteArray();
     }
 
-    private record Run(int exit, byte[] out, String errors) {
+    private static final class Run {
+        private final int exit;
+        private final byte[] out;
+        private final String errors;
+
+        Run(int exit, byte[] out, String errors) {
+            this.exit = exit;
+            this.out = out;
+            this.errors = errors;
+        }
+
         String firstError(String otherwise) {
             return errors.lines()
                     .findFirst()

@@ -25,6 +25,8 @@ public final class Source {
     /** Where a jar that publishes a spec for others to extend has it. */
     public static final String PUBLISHED = "META-INF/alertspec/spec.yaml";
 
+    private static final String PUBLISHED_FOLDER = "META-INF/alertspec";
+
     private static final Pattern RESOLVED = Pattern.compile(".+(?<!-vectors|\\.schema)\\.json");
     private static final String CANONICAL = "io/github/alertspec/spec/alerts.yaml";
 
@@ -92,8 +94,9 @@ public final class Source {
             return Optional.of(of(name + "!/" + PUBLISHED, Files.readAllBytes(published)));
         }
         List<Path> resolved = List.of();
-        if (Files.isDirectory(published.getParent())) {
-            try (Stream<Path> all = Files.list(published.getParent())) {
+        Path folder = root.resolve(PUBLISHED_FOLDER);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
                 resolved = all.filter(file ->
                                 RESOLVED.matcher(file.getFileName().toString()).matches())
                         .toList();
@@ -169,7 +172,7 @@ public final class Source {
 
     /** Whether both are one file, or have one name. */
     boolean isSameAs(Source other) {
-        return path().isPresent() && other.path().isPresent()
+        return (path().isPresent() && other.path().isPresent())
                 ? path().get().equals(other.path().get())
                 : name.equals(other.name);
     }
