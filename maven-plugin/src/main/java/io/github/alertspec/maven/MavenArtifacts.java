@@ -36,7 +36,10 @@ final class MavenArtifacts implements Artifacts {
         } catch (ArtifactResolutionException e) {
             throw new NoSuchSpec(
                     groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
-                            + e.getMessage().lines().map(String::strip).collect(Collectors.joining(" ")),
+                            + String.valueOf(e.getMessage())
+                                    .lines()
+                                    .map(String::strip)
+                                    .collect(Collectors.joining(" ")),
                     isModule(groupId, artifactId)
                             ? "it is a module of this build: add it to the dependencies, so that it comes first, and run"
                                     + " the phase compile or a later one"
