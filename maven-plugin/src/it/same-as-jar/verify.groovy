@@ -11,12 +11,14 @@ def run = { List given ->
     assert process.waitFor() == 0 : said
 }
 def own = ['--spec', 'src/main/alertspec/own.yaml', '--type-name', 'GatewayAlert', '--stacks', 'openssl,jsse,go',
-           '--outputs', 'enums,lookup,recogniser,markdown', '--release', '8', '--encoding', 'UTF-16LE']
+           '--outputs', 'enums,lookup,recogniser,fixtures,markdown', '--release', '8', '--encoding', 'UTF-16LE']
 def more = ['built-in': ['--release', '17'], 'own': own]
 more.each { kind, options ->
     def to = "target/jar/$kind"
     def tls = kind == 'own' ? 'com.example.own' : 'com.example.it.tls'
     run(['generate', '--package', tls, '--out', "$to/java", '--resources', "$to/resources"] + options)
+    def parts = kind == 'own' ? ['--fixtures', 'vectors,jupiter,pcap'] : []
+    run(['generate-test', '--package', tls, '--out', "$to/test-java", '--resources', "$to/test-resources"] + options + parts)
     run(['docs', '--out', "$to/docs"] + options)
 }
 
@@ -30,6 +32,8 @@ def plugin = files('plugin')
 def jar = files('jar')
 assert jar.keySet() == plugin.keySet()
 assert plugin.keySet().containsAll(['built-in/java/com/example/it/tls/TlsAlert.java', 'built-in/docs/alerts.md',
-        'own/java/com/example/own/GatewayAlert.java', 'own/resources/META-INF/alertspec/tls.json', 'own/docs/alerts.md'])
+        'own/java/com/example/own/GatewayAlert.java', 'own/resources/META-INF/alertspec/tls.json', 'own/docs/alerts.md',
+        'built-in/test-resources/META-INF/alertspec/tls-vectors.json', 'own/test-java/com/example/own/GatewayAlertContract.java',
+        'own/test-resources/META-INF/alertspec/tls-alerts.pcap'])
 plugin.each { path, bytes -> assert Arrays.equals(bytes, jar[path]) : "$path differs" }
 return true

@@ -27,6 +27,8 @@ record Goal(String what, String measured, String against, double limit, boolean 
                     "ofName(bytes), new String + HashMap",
                     "SequenceLookup.bytesOfName",
                     "SequenceLookup.bytesNewStringHashMap"),
+            atMost(2, "readRecord, hand-written decoder", "RecordRead.readRecord", "RecordRead.handWritten"),
+            faster(2, "readRecord, Bouncy Castle's client", "RecordRead.readRecord", "RecordRead.bouncyCastleOfferInput"),
             atMost(0.6, "first code, enum with all texts", "ClassInit.Generated.code", "ClassInit.Plain7.code"));
 
     static Goal atMost(double limit, String what, String measured, String against) {

@@ -2,17 +2,28 @@ package com.example.benchmarks;
 
 import com.example.tls.TlsAlert;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the lookups are asked for: 1024 alerts in an order that no branch predictor learns, the same in every run. */
 final class Inputs {
     static final int COUNT = 1024;
 
+    /** The length of a record with one alert. */
+    static final int RECORD = 7;
+
     private static final long SEED = 20261101;
+
+    /** close_notify, no_certificate and no_renegotiation. */
+    private static final Set<Integer> ENDING = Set.of(0, 41, 100);
 
     private Inputs() {}
 
@@ -23,6 +34,30 @@ final class Inputs {
                 .filter(alert -> !Peers.bouncyCastleName(alert.code()).equals("UNKNOWN"))
                 .toArray(TlsAlert[]::new);
         return new Random(SEED).ints(COUNT, 0, known.length).map(i -> known[i].code()).toArray();
+    }
+
+    /**
+     * Records of TLS 1.2, one behind the other, each with a warning that a connection outlives: neither its end nor one that
+     * Bouncy Castle takes for a failure.
+     */
+    static byte[] records() {
+        int[] codes = IntStream.of(codes()).filter(code -> !ENDING.contains(code)).toArray();
+        byte[] records = new byte[COUNT * RECORD];
+        for (int i = 0; i < COUNT; i++) {
+            byte[] record = {21, 3, 3, 0, 2, 1, (byte) codes[i % codes.length]};
+            System.arraycopy(record, 0, records, i * RECORD, RECORD);
+        }
+        return records;
+    }
+
+    /** Where the records begin, in any order. */
+    static int[] places() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            places.add(i * RECORD);
+        }
+        Collections.shuffle(places, new Random(SEED));
+        return places.stream().mapToInt(place -> place).toArray();
     }
 
     static String[] names() {

@@ -30,6 +30,18 @@ final class Peers {
         return code >= 0 && code < ARRAY.length ? ARRAY[code] : null;
     }
 
+    /** The alert of a record of TLS that holds one and nothing else, or null. */
+    static TlsAlert recordAlert(byte[] bytes, int offset, int length) {
+        if (length < 7 || bytes[offset] != 21 || bytes[offset + 1] != 3) {
+            return null;
+        }
+        if (((bytes[offset + 3] & 0xff) << 8 | bytes[offset + 4] & 0xff) != 2) {
+            return null;
+        }
+        int level = bytes[offset + 5];
+        return level == 1 || level == 2 ? ARRAY[bytes[offset + 6] & 0xff] : null;
+    }
+
     /** The enum that the JDK's own TLS keeps for itself; the JVM must open its package. */
     static Object jdkValueOf(int code) {
         try {

@@ -18,6 +18,7 @@ final class Table {
         table.group("CodeLookup", "code -> alert", "ns", "B/op", "oneL1Load");
         table.group("NameLookup", "name (String) -> alert", "ns", "B/op", "lengthAndFirstChar");
         table.group("SequenceLookup", "name (no String) -> alert", "ns", "B/op", "firstAndLastByte");
+        table.group("RecordRead", "record -> alert", "ns", "B/op", "handWritten");
         table.group("ClassInit", "first lookup of a new JVM", "us", "KiB kept", "Plain0.code");
         table.goals(Goal.ALL);
         return table.text.toString();

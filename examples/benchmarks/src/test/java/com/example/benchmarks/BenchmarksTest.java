@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.tls.TlsAlert;
+import com.example.tls.TlsAlertReader;
+import com.example.tls.TlsAlertStream;
+import com.example.tls.TlsCodecOutcome;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,24 @@ class BenchmarksTest {
             assertEquals(Optional.of(Peers.BY_NAME.get(names[i])), TlsAlert.ofName(slice));
             assertEquals(TlsAlert.ofName(slice), TlsAlert.ofName(slice.bytes(), slice.from(), slice.to()));
         }
+    }
+
+    @Test
+    void peersReadTheSameAlertOutOfARecord() {
+        byte[] records = Inputs.records();
+        TlsAlertReader reader = new TlsAlertReader();
+        TlsAlertStream stream = new TlsAlertStream();
+        stream.feed(records, 0, records.length);
+        BouncyCastlePeer bouncyCastle = new BouncyCastlePeer();
+        for (int at = 0; at < records.length; at += Inputs.RECORD) {
+            TlsAlert alert = Peers.recordAlert(records, at, Inputs.RECORD);
+            assertEquals(TlsCodecOutcome.ALERT, reader.readRecord(records, at, Inputs.RECORD));
+            assertEquals(Optional.of(alert), reader.alert());
+            assertEquals(TlsCodecOutcome.ALERT, stream.next());
+            assertEquals(Optional.of(alert), stream.alert());
+            assertEquals(alert.code(), bouncyCastle.alert(records, at, Inputs.RECORD));
+        }
+        assertEquals(TlsCodecOutcome.INCOMPLETE, stream.next());
     }
 
     @Test

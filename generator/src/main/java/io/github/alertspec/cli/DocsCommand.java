@@ -3,6 +3,7 @@ package io.github.alertspec.cli;
 import io.github.alertspec.output.AlertPart;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.DocsSettings;
+import io.github.alertspec.output.FixturesSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,14 @@ final class DocsCommand implements Callable<Integer> {
         folders.put(Destination.DOCS, out);
         folders.put(Destination.DOCS_PAGE, htmlOut == null ? out : htmlOut);
         return options.run(
-                "docs", Destination.Scope.DOCS, List.of("markdown"), packageName, folders, docs(), streams.err());
+                "docs",
+                Destination.Scope.DOCS,
+                List.of("markdown"),
+                packageName,
+                folders,
+                docs(),
+                FixturesSettings.DEFAULT,
+                streams.err());
     }
 
     private DocsSettings docs() {

@@ -7,6 +7,7 @@ import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.DocsSettings;
+import io.github.alertspec.output.FixturesSettings;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.Output;
 import io.github.alertspec.output.OutputFile;
@@ -78,13 +79,14 @@ final class EmitOptions {
             String packageName,
             Map<Destination, Path> folders,
             DocsSettings docs,
+            FixturesSettings fixtures,
             PrintStream err)
             throws IOException {
         SpecOption.Loaded loaded = spec.load(err, true, protocols);
         List<Output> chosen = Outputs.installed().named(outputs.isEmpty() ? defaults : outputs).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();
-        OutputSet files = Generator.generate(loaded.spec(), chosen, settings(loaded, packageName, docs));
+        OutputSet files = Generator.generate(loaded.spec(), chosen, settings(loaded, packageName, docs, fixtures));
         if (files.isEmpty()) {
             throw new InvalidSetting(
                     "none of the outputs " + String.join(", ", outputs) + " is made by the command " + command,
@@ -115,7 +117,8 @@ final class EmitOptions {
                 Path.of("").toAbsolutePath());
     }
 
-    private Settings settings(SpecOption.Loaded loaded, String packageName, DocsSettings docs) {
+    private Settings settings(
+            SpecOption.Loaded loaded, String packageName, DocsSettings docs, FixturesSettings fixtures) {
         return new Settings(
                 loaded.sourceName(),
                 packageName,
@@ -124,7 +127,8 @@ final class EmitOptions {
                 charset(),
                 stacks,
                 Optional.ofNullable(generatedAnnotation),
-                docs);
+                docs,
+                fixtures);
     }
 
     private Charset charset() {

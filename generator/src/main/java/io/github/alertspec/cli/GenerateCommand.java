@@ -2,6 +2,7 @@ package io.github.alertspec.cli;
 
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.DocsSettings;
+import io.github.alertspec.output.FixturesSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
                 packageName,
                 folders,
                 DocsSettings.DEFAULT,
+                FixturesSettings.DEFAULT,
                 streams.err());
     }
 }

@@ -69,6 +69,7 @@ public final class Main {
         return switch (called) {
             case "explain" -> line.addSubcommand(new ExplainCommand(streams));
             case "generate" -> line.addSubcommand(new GenerateCommand(streams));
+            case "generate-test" -> line.addSubcommand(new GenerateTestCommand(streams));
             case "docs" -> line.addSubcommand(new DocsCommand(streams));
             case "update-docs" -> line.addSubcommand(new UpdateDocsCommand(streams));
             case "diff" -> line.addSubcommand(new DiffCommand(streams));
@@ -76,6 +77,7 @@ public final class Main {
             default ->
                 line.addSubcommand(new ExplainCommand(streams))
                         .addSubcommand(new GenerateCommand(streams))
+                        .addSubcommand(new GenerateTestCommand(streams))
                         .addSubcommand(new DocsCommand(streams))
                         .addSubcommand(new UpdateDocsCommand(streams))
                         .addSubcommand(new DiffCommand(streams))

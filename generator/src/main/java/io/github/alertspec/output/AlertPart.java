@@ -1,8 +1,6 @@
 package io.github.alertspec.output;
 
-import io.github.alertspec.diagnostic.Nearest;
 import io.github.alertspec.spec.Word;
-import java.util.Arrays;
 import java.util.List;
 
 /** What docs tell of one alert, in the order in which a person needs it whose connection has just failed. */
@@ -31,18 +29,6 @@ public enum AlertPart implements Word {
      * @throws InvalidSetting if a word is none of a part, or stands there twice
      */
     public static List<AlertPart> named(List<String> words, String setting) {
-        List<String> known = Arrays.stream(values()).map(AlertPart::word).toList();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!known.contains(word)) {
-                throw new InvalidSetting(setting + " has no '" + word + "'", Nearest.hint(word, known));
-            }
-            if (words.indexOf(word) < i) {
-                throw new InvalidSetting(setting + " names '" + word + "' twice", "leave one of the two away");
-            }
-        }
-        return words.isEmpty()
-                ? ALL
-                : words.stream().map(word -> ALL.get(known.indexOf(word))).toList();
+        return words.isEmpty() ? ALL : WordList.named(words, ALL, setting);
     }
 }

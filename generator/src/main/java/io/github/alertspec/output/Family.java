@@ -5,7 +5,7 @@ import io.github.alertspec.spec.ProtocolVersion;
 import java.util.List;
 
 /** Protocol versions that follow one another, by the ids that a spec gives them. */
-enum Family {
+public enum Family {
     /** SSL 3.0 among them. */
     TLS("TLS", "(?:SSL|TLS)[0-9.]*"),
     DTLS("DTLS", "DTLS[0-9.]*"),
@@ -24,9 +24,12 @@ enum Family {
     }
 
     /** Its versions in a spec, oldest first. */
-    List<ProtocolVersion> in(AlertSpec spec) {
-        return spec.protocols().stream()
-                .filter(protocol -> protocol.id().matches(ids))
-                .toList();
+    public List<ProtocolVersion> in(AlertSpec spec) {
+        return spec.protocols().stream().filter(this::has).toList();
+    }
+
+    /** Whether a version is one of this family. */
+    public boolean has(ProtocolVersion protocol) {
+        return protocol.id().matches(ids);
     }
 }

@@ -19,6 +19,7 @@ public final class RuntimeSource {
             "Exception",
             "IllegalArgumentException",
             "IllegalStateException",
+            "IndexOutOfBoundsException",
             "Integer",
             "InterruptedException",
             "Long",

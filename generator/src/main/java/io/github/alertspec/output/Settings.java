@@ -21,6 +21,7 @@ import java.util.Set;
  * @param generatedAnnotation the whole name of an annotation to put on generated types, if any; it has a {@code value} that
  *     takes a text, as every {@code Generated} of the JDK does
  * @param docs what may be chosen about docs alone
+ * @param fixtures what may be chosen about test fixtures alone
  */
 public record Settings(
         String sourceName,
@@ -30,7 +31,8 @@ public record Settings(
         Charset encoding,
         List<String> stacks,
         Optional<String> generatedAnnotation,
-        DocsSettings docs) {
+        DocsSettings docs,
+        FixturesSettings fixtures) {
     private static final int OLDEST_RELEASE = 8;
     private static final String ALERT = "Alert";
 
@@ -76,6 +78,28 @@ public record Settings(
                     "generatedAnnotation '" + generatedAnnotation.get() + "' is not the whole name of a type",
                     "write one such as jakarta.annotation.Generated");
         }
+    }
+
+    /** Settings with the default fixtures. */
+    public Settings(
+            String sourceName,
+            String packageName,
+            String typeName,
+            int release,
+            Charset encoding,
+            List<String> stacks,
+            Optional<String> generatedAnnotation,
+            DocsSettings docs) {
+        this(
+                sourceName,
+                packageName,
+                typeName,
+                release,
+                encoding,
+                stacks,
+                generatedAnnotation,
+                docs,
+                FixturesSettings.DEFAULT);
     }
 
     /** With its package: generated code cannot import a type that has none. */

@@ -298,11 +298,13 @@ final class RecogniserValues {
         }
         if (part == 'U' || part == 'V') {
             int high = value >> 8;
-            if (high != Recognition.WARNING && high != Recognition.FATAL) {
+            value &= MAX_CODE;
+            // curl takes octets for signed where C does: then 256 are missing from 128 on, and 1 is no level or fatal.
+            boolean isSigned = part == 'U' && (value & 0x80) != 0 && high < Recognition.FATAL;
+            if (!isSigned && high != Recognition.WARNING && high != Recognition.FATAL) {
                 return FAIL;
             }
-            level = high;
-            value &= MAX_CODE;
+            level = isSigned ? Recognition.WARNING - high : high;
         }
         if (value > MAX_CODE) {
             return FAIL;

@@ -196,6 +196,37 @@ class MainTest {
     }
 
     @Test
+    void generateTestWritesTheChosenPartsOfTheFixtures() throws IOException {
+        String out = folder.resolve("target/tests").toString();
+        String target = folder.resolve("target").toString();
+        assertThat(run("generate-test", "--package", "com.example.tls", "--out", out, "--build-directory", target))
+                .isZero();
+        assertThat(below(folder.resolve("target/tests")))
+                .anyMatch(file -> file.endsWith("TlsAlertVectors.java"))
+                .anyMatch(file -> file.endsWith("tls-alerts.pcap"))
+                .noneMatch(file -> file.endsWith("TlsAlertContract.java"));
+
+        assertThat(run(
+                        "generate-test",
+                        "--package",
+                        "com.example.tls",
+                        "--out",
+                        out,
+                        "--fixtures",
+                        "vectors,jupiter",
+                        "--build-directory",
+                        target))
+                .isZero();
+        assertThat(below(folder.resolve("target/tests")))
+                .anyMatch(file -> file.endsWith("TlsAlertContract.java"))
+                .noneMatch(file -> file.endsWith("tls-alerts.pcap"));
+
+        assertThat(run("generate-test", "--package", "a", "--out", out, "--fixtures", "vektors"))
+                .isEqualTo(2);
+        assertThat(errors()).endsWith("error: --fixtures has no 'vektors'\n  hint: did you mean 'vectors'?\n");
+    }
+
+    @Test
     void theHtmlPageGoesToAFolderOfItsOwnOrToThatOfTheOtherDocs() throws IOException {
         String docs = folder.resolve("target/docs").toString();
         String html = folder.resolve("target/html").toString();

@@ -42,7 +42,7 @@ class CompilesTest {
             Settings settings = Specs.settings("a*/b\\u002a/c--->d.yaml", "TlsAlert", Optional.empty());
             Map<String, String> sources = Compiled.sources(Generator.generate(
                     entry.getValue().get(),
-                    Outputs.installed().named(List.of("enums", "lookup", "recogniser")),
+                    Outputs.installed().named(List.of("enums", "lookup", "recogniser", "codec")),
                     settings));
             return IntStream.of(8, 11, 17, 21, 25)
                     .filter(release -> release <= 17 || JDK >= 25)

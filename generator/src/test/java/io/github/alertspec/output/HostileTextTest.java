@@ -95,7 +95,7 @@ class HostileTextTest {
     void jsonReadsBackToAnEqualSpec() {
         for (AlertSpec spec : List.of(SPEC, Specs.builtIn(), Specs.sixAlerts())) {
             OutputSet files = spec.equals(SPEC) ? FILES : Specs.generate(spec, Specs.settings());
-            String json = Specs.text(files, ".json");
+            String json = Specs.text(files, "/" + spec.name() + ".json");
             assertThat(Specs.read("spec.json", json)).isEqualTo(spec);
         }
     }

@@ -57,6 +57,14 @@ public final class Loaded {
         return new Loaded(compiled, packageName);
     }
 
+    /** What is wrong with one more source that uses these classes. */
+    public List<String> compile(String type, String source, Path directory) {
+        Map<String, String> sources = Map.of(packageName.replace('.', '/') + "/" + type + ".java", source);
+        return Compiled.of(
+                        sources, directory, "-classpath", compiled.directory().toString())
+                .complaints();
+    }
+
     /** The result of a static method. */
     public Object call(String type, String method, @Nullable Object... arguments) {
         return invoke(type(type), null, method, arguments);

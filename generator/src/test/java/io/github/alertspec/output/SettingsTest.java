@@ -130,7 +130,7 @@ class SettingsTest {
                 .contains("\"openssl\", \"jsse\"")
                 .doesNotContain("acme-gate");
         assertThat(Specs.text(files, ".md")).contains("| JDK JSSE |").doesNotContain("| Acme Gateway |");
-        assertThat(Specs.text(files, ".json")).contains("acme-gate");
+        assertThat(Specs.text(files, "/six-alerts.json")).contains("acme-gate");
     }
 
     @ParameterizedTest

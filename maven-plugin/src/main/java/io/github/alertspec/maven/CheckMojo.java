@@ -19,10 +19,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Fails where committed output, or a marked section of a committed file, differs from what the spec gives; writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends EmittingMojo {
-    private static final List<Destination.Scope> SCOPES = List.of(Destination.Scope.MAIN, Destination.Scope.DOCS);
+    private static final List<Destination.Scope> SCOPES =
+            List.of(Destination.Scope.MAIN, Destination.Scope.TEST, Destination.Scope.DOCS);
 
-    private static final List<Map.Entry<String, Destination.Scope>> GOALS =
-            List.of(Map.entry("generate", Destination.Scope.MAIN), Map.entry("docs", Destination.Scope.DOCS));
+    private static final List<Map.Entry<String, Destination.Scope>> GOALS = List.of(
+            Map.entry("generate", Destination.Scope.MAIN),
+            Map.entry("generate-test", Destination.Scope.TEST),
+            Map.entry("docs", Destination.Scope.DOCS));
 
     /**
      * The files whose marked sections are compared, as in the goal {@code update-docs}. Default: {@code README.md} and

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 final class Emission {
     private static final Map<Destination.Scope, List<String>> DEFAULT_OUTPUTS = Map.of(
             Destination.Scope.MAIN, List.of("enums", "lookup"),
-            Destination.Scope.TEST, List.of(),
+            Destination.Scope.TEST, List.of("fixtures"),
             Destination.Scope.DOCS, List.of("markdown"));
 
     private final EmittingMojo mojo;
@@ -90,7 +90,8 @@ final class Emission {
         Outputs installed = Outputs.installed();
         List<String> names = trimmed(mojo.outputs);
         if (names.isEmpty()) {
-            return installed.named(DEFAULT_OUTPUTS.getOrDefault(scope, List.of()));
+            // One may need another of another scope.
+            names = DEFAULT_OUTPUTS.values().stream().flatMap(List::stream).toList();
         }
         return installed.named(names).stream()
                 .filter(output -> output.scope() == scope)
@@ -100,7 +101,7 @@ final class Emission {
     private static List<Destination> destinations(Destination.Scope scope) {
         return switch (scope) {
             case MAIN -> List.of(Destination.MAIN_SOURCE, Destination.MAIN_RESOURCE);
-            case TEST -> List.of();
+            case TEST -> List.of(Destination.TEST_SOURCE, Destination.TEST_RESOURCE);
             case DOCS -> List.of(Destination.DOCS, Destination.DOCS_PAGE);
         };
     }
@@ -108,8 +109,10 @@ final class Emission {
     private OutputDirectory directory(Destination destination) {
         File folder =
                 switch (destination) {
-                    case MAIN_SOURCE, TEST_SOURCE -> mojo.outputDirectory;
-                    case MAIN_RESOURCE, TEST_RESOURCE -> mojo.resourceDirectory;
+                    case MAIN_SOURCE -> mojo.outputDirectory;
+                    case MAIN_RESOURCE -> mojo.resourceDirectory;
+                    case TEST_SOURCE -> mojo.testOutputDirectory;
+                    case TEST_RESOURCE -> mojo.testResourceDirectory;
                     case DOCS -> mojo.docsDirectory;
                     case DOCS_PAGE -> mojo.htmlDirectory;
                 };
@@ -127,7 +130,8 @@ final class Emission {
                 charset(),
                 trimmed(mojo.stacks),
                 Optional.ofNullable(mojo.generatedAnnotation),
-                docs());
+                docs(),
+                mojo.fixturesSettings());
     }
 
     private DocsSettings docs() {

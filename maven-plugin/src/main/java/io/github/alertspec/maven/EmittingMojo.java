@@ -2,20 +2,31 @@ package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.Inputs;
+import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Stamp;
 import io.github.alertspec.output.Destination;
+import io.github.alertspec.output.FixturesSettings;
 import io.github.alertspec.output.InvalidSetting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal that makes files, or compares them, has in common: what is generated, and where it goes. */
 abstract class EmittingMojo extends ProjectMojo {
+    private static final String JUPITER = "org.junit.jupiter";
+    private static final Set<String> WITH_PARAMS = Set.of("junit-jupiter", "junit-jupiter-params");
+
     /**
      * The package of generated Java. Default: the project's groupId and {@code .tls}, made a legal package.
      *
@@ -36,7 +47,8 @@ abstract class EmittingMojo extends ProjectMojo {
 
     /**
      * What is made from the spec. Each goal makes the outputs that belong to it and leaves the others alone. Default:
-     * {@code enums, lookup} for {@code generate}, {@code markdown} for {@code docs}.
+     * {@code enums, lookup} for {@code generate}, {@code fixtures} for {@code generate-test}, {@code markdown} for
+     * {@code docs}.
      *
      * @since 0.1.0
      */
@@ -86,6 +98,38 @@ abstract class EmittingMojo extends ProjectMojo {
             defaultValue = "${project.build.directory}/generated-site/resources")
     @Nullable
     File htmlDirectory;
+
+    /**
+     * Where generated Java for tests goes.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "alertspec.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/alertspec")
+    @Nullable
+    File testOutputDirectory;
+
+    /**
+     * Where generated resources for tests go.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "alertspec.testResourceDirectory",
+            defaultValue = "${project.build.directory}/generated-test-resources/alertspec")
+    @Nullable
+    File testResourceDirectory;
+
+    /**
+     * What the output {@code fixtures} consists of: {@code data}, {@code vectors}, {@code jupiter}, {@code peer},
+     * {@code pcap}. Default: all, but {@code jupiter} only where the project itself declares a dependency on
+     * {@code junit-jupiter} or {@code junit-jupiter-params}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.fixtures")
+    List<String> fixtures = List.of();
 
     /**
      * The Java release that generated code must compile for, 8 or later. Default: the {@code release} of
@@ -205,17 +249,53 @@ abstract class EmittingMojo extends ProjectMojo {
         getLog().info(summary + ", " + RunReport.changed(changes) + why);
     }
 
-    /** Docs and Java in one folder would take each other's files for stale. */
-    private void refuseSharedDirectory() {
-        refuseShared("docsDirectory", docsDirectory);
-        refuseShared("htmlDirectory", htmlDirectory);
+    /** Makes a folder one of the project's resources, where it is none yet. */
+    final void addResource(@Nullable File folder, List<Resource> resources, Consumer<Resource> add) {
+        if (folder == null) {
+            return;
+        }
+        Path absolute = folder.toPath().toAbsolutePath();
+        Resource found = resources.stream()
+                .filter(resource -> base().resolve(resource.getDirectory()).equals(absolute))
+                .findFirst()
+                .orElse(null);
+        Resource resource = found == null ? new Resource() : found;
+        // The manifest of a committed folder is no resource.
+        resource.addExclude(OutputDirectory.COMMITTED_MANIFEST);
+        if (found == null) {
+            resource.setDirectory(absolute.toString());
+            add.accept(resource);
+        }
     }
 
-    private void refuseShared(String parameter, @Nullable File folder) {
-        if (folder != null && (folder.equals(outputDirectory) || folder.equals(resourceDirectory))) {
-            throw new InvalidSetting(
-                    parameter + " " + shown(folder.toPath()) + " is also a folder for Java or resources",
-                    "give docs a folder of their own");
+    /** What the output {@code fixtures} consists of in this project. */
+    final FixturesSettings fixturesSettings() {
+        boolean hasJupiter = project().getDependencies().stream()
+                .anyMatch(dependency ->
+                        JUPITER.equals(dependency.getGroupId()) && WITH_PARAMS.contains(dependency.getArtifactId()));
+        return FixturesSettings.named(Emission.trimmed(fixtures), hasJupiter, "fixtures");
+    }
+
+    /** Files of two goals in one folder would be taken for stale by each other's. */
+    private void refuseSharedDirectory() {
+        List<File> code = folders(outputDirectory, resourceDirectory);
+        List<File> tests = folders(testOutputDirectory, testResourceDirectory);
+        List<File> both = new ArrayList<>(code);
+        both.addAll(tests);
+        refuseShared("docsDirectory", docsDirectory, both, "Java or resources", "give docs a folder of their own");
+        refuseShared("htmlDirectory", htmlDirectory, both, "Java or resources", "give docs a folder of their own");
+        String own = "give tests a folder of their own";
+        refuseShared("testOutputDirectory", testOutputDirectory, code, "what is no test", own);
+        refuseShared("testResourceDirectory", testResourceDirectory, code, "what is no test", own);
+    }
+
+    private static List<File> folders(@Nullable File... folders) {
+        return Stream.of(folders).filter(Objects::nonNull).toList();
+    }
+
+    private void refuseShared(String parameter, @Nullable File folder, List<File> others, String what, String hint) {
+        if (folder != null && others.contains(folder)) {
+            throw new InvalidSetting(parameter + " " + shown(folder.toPath()) + " is also a folder for " + what, hint);
         }
     }
 }

@@ -1,10 +1,7 @@
 package io.github.alertspec.maven;
 
-import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.output.Destination;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,22 +28,6 @@ public final class GenerateMojo extends EmittingMojo {
         if (outputDirectory != null) {
             project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
         }
-        if (resourceDirectory != null) {
-            // The manifest of a committed folder is no resource.
-            resource(resourceDirectory.toPath().toAbsolutePath()).addExclude(OutputDirectory.COMMITTED_MANIFEST);
-        }
-    }
-
-    /** The resource of a folder, added to the project where there is none yet. */
-    private Resource resource(Path folder) {
-        for (Resource resource : project().getResources()) {
-            if (base().resolve(resource.getDirectory()).equals(folder)) {
-                return resource;
-            }
-        }
-        Resource added = new Resource();
-        added.setDirectory(folder.toString());
-        project().addResource(added);
-        return added;
+        addResource(resourceDirectory, project().getResources(), project()::addResource);
     }
 }

@@ -131,7 +131,7 @@ class BadInputTest {
 
         fails(
                 mojo,
-                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are enums, html, lookup, markdown, recogniser");
+                "there is no output 'enum'\n  hint: did you mean 'enums'? the outputs are codec, enums, fixtures, html, lookup, markdown, recogniser");
     }
 
     @Test

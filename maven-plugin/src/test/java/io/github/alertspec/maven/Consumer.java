@@ -54,6 +54,15 @@ final class Consumer {
         return mojo;
     }
 
+    GenerateTestMojo generateTest() {
+        GenerateTestMojo mojo = projects(new GenerateTestMojo(), "default");
+        mojo.testOutputDirectory =
+                folder.resolve("target/generated-test-sources/alertspec").toFile();
+        mojo.testResourceDirectory =
+                folder.resolve("target/generated-test-resources/alertspec").toFile();
+        return mojo;
+    }
+
     DocsMojo docs() {
         DocsMojo mojo = projects(new DocsMojo(), "default-cli");
         mojo.docsDirectory = folder.resolve("docs").toFile();
@@ -69,6 +78,10 @@ final class Consumer {
                 folder.resolve("target/generated-resources/alertspec").toFile();
         mojo.docsDirectory = folder.resolve("docs").toFile();
         mojo.htmlDirectory = folder.resolve("target/generated-site/resources").toFile();
+        mojo.testOutputDirectory =
+                folder.resolve("target/generated-test-sources/alertspec").toFile();
+        mojo.testResourceDirectory =
+                folder.resolve("target/generated-test-resources/alertspec").toFile();
         return mojo;
     }
 

@@ -89,7 +89,7 @@ final class AlertEnum {
                         alert.status().kind().word(),
                         sources);
         if (alert.status().kind() == Status.Kind.DEPRECATED) {
-            constant.addJavadoc("\n@deprecated $L\n", deprecation(alert.status()))
+            constant.addJavadoc("\n$L\n", Javadoc.filled("@deprecated " + deprecation(alert.status())))
                     .addAnnotation(Deprecated.class);
         }
         return constant.build();

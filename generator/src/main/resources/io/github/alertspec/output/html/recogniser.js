@@ -229,7 +229,7 @@ function AlertRecogniser(tables) {
 
   // Where words stand before the name, the form of a stack takes a registered name for an alert that the stack has no words for.
   function takes(entry, form) {
-    if ((form.kinds & entry.kind) === 0 || !allows(form, entry.code)) {
+    if (!(form.kinds & entry.kind) || !allows(form, entry.code)) {
       return false;
     }
     return form.stack === 0 || form.stack === entry.stack
@@ -700,12 +700,12 @@ function AlertRecogniser(tables) {
   function isByPeer(behind) {
     let begin = skipSoft(behind);
     let end = wordEnd(begin);
-    if ((kindsOf(begin, end) & FROM) === 0) {
+    if (!(kindsOf(begin, end) & FROM)) {
       return false;
     }
     begin = skipSoft(end);
     end = wordEnd(begin);
-    if ((kindsOf(begin, end) & ARTICLE) !== 0) {
+    if (kindsOf(begin, end) & ARTICLE) {
       begin = skipSoft(end);
       end = wordEnd(begin);
     }
@@ -796,8 +796,7 @@ function AlertRecogniser(tables) {
   }
 
   function isBoundary(end) {
-    let fraction = isDigit(raw(end + 1)) && (is(end, '.') || is(end, ':') || is(end, '|'));
-    return !isWord(raw(end)) && !fraction;
+    return !isWord(raw(end)) && !(isDigit(raw(end + 1)) && (is(end, '.') || is(end, ':') || is(end, '|')));
   }
 
   function isMarked(from) {
@@ -824,7 +823,7 @@ function AlertRecogniser(tables) {
     if (end === i || !isBoundary(end) || (!marked && end - i > 4)) {
       return FAIL;
     }
-    let number = !marked && digitsEnd(i) === end ? numberAt(i, end, 10) : numberAt(i, end, 16);
+    let number = numberAt(i, end, !marked && digitsEnd(i) === end ? 10 : 16);
     number = number >= 256 ? number - 256 : number;
     return number < 0 ? FAIL : reads(number, end);
   }
@@ -837,7 +836,7 @@ function AlertRecogniser(tables) {
     if (!isBoundary(end) || (!inTens && end - i !== 7 && end - i !== 8)) {
       return FAIL;
     }
-    let number = inTens ? numberAt(i, end, 10) : numberAt(i, end, 16);
+    let number = numberAt(i, end, inTens ? 10 : 16);
     let library = number >>> 23;
     let ssl = library === 0x14 || number >>> 24 === 0x14 || number >>> 24 === 0x10;
     let reason = library === 0x14 ? number & 0x7FFFFF : number & 0xFFF;
@@ -860,10 +859,7 @@ function AlertRecogniser(tables) {
         return quic(from);
       case 'S':
         end = decimal(from);
-        if (!is(from - 1, '-') || end === FAIL) {
-          return end;
-        }
-        return value > 256 ? FAIL : reads((256 - value) % 256, end);
+        return end === FAIL || !is(from - 1, '-') ? end : value > 256 ? FAIL : reads((256 - value) % 256, end);
       default:
         return part === 'C' && isMarked(from) ? hexadecimal(from, 4) : decimal(from);
     }
@@ -964,11 +960,13 @@ function AlertRecogniser(tables) {
     }
     if (part === 'U' || part === 'V') {
       let high = number >> 8;
-      if (high !== WARNING && high !== FATAL) {
+      number &= 255;
+      // curl takes octets for signed where C does: then 256 are missing from 128 on, and 1 is no level or fatal.
+      let signed = part === 'U' && number & 128 && high < FATAL;
+      if (!signed && (high < WARNING || high > FATAL)) {
         return FAIL;
       }
-      level = high;
-      number &= 255;
+      level = signed ? WARNING - high : high;
     }
     if (number > 255) {
       return FAIL;

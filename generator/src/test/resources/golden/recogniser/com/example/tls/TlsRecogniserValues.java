@@ -299,11 +299,13 @@ final class TlsRecogniserValues {
         }
         if (part == 'U' || part == 'V') {
             int high = value >> 8;
-            if (high != TlsRecognition.WARNING && high != TlsRecognition.FATAL) {
+            value &= MAX_CODE;
+            // curl takes octets for signed where C does: then 256 are missing from 128 on, and 1 is no level or fatal.
+            boolean isSigned = part == 'U' && (value & 0x80) != 0 && high < TlsRecognition.FATAL;
+            if (!isSigned && high != TlsRecognition.WARNING && high != TlsRecognition.FATAL) {
                 return FAIL;
             }
-            level = high;
-            value &= MAX_CODE;
+            level = isSigned ? TlsRecognition.WARNING - high : high;
         }
         if (value > MAX_CODE) {
             return FAIL;

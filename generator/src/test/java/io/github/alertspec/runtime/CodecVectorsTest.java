@@ -1,0 +1,128 @@
+package io.github.alertspec.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alertspec.Generator;
+import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.output.Outputs;
+import io.github.alertspec.output.Specs;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The codec makes of every test vector what the vector says, or the difference is explained. */
+class CodecVectorsTest {
+    private static final Pattern VECTOR = Pattern.compile(
+            "\\{\"id\":\"([^\"]+)\",\"protocol\":\"([^\"]+)\",\"sender\":\"\\w+\",\"form\":\"(\\w+)\",\"octets\":\"(\\w+)\","
+                    + "\"outcome\":\"(\\w+)\",\"reason\":\"(\\w+)\".*");
+    private static final Pattern ALERT = Pattern.compile("\\{\"level\":(\\d+),\"code\":(\\d+)");
+
+    /** Answers that differ, each after the ids of the vectors, and why. */
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "(ssl3.0|tls1.[012])/.*/lie/(16|16384) incomplete \\[2:40]",
+            "up to TLS 1.2 an alert of a record is told before the record is whole",
+            "(ssl3.0|tls1.[012])/.*/type/application_data encrypted \\[]",
+            "data of an application is protected, whether a ChangeCipherSpec was seen or not",
+            "dtls1.[02]/.*/coalesced alert \\[1:90]",
+            "of a datagram's record the first alert is read");
+
+    @Test
+    void itAgreesWithEveryVector() {
+        List<String> differences = new ArrayList<>();
+        Set<String> used = new TreeSet<>();
+        int read = 0;
+        for (String line : vectors().lines().toList()) {
+            Matcher vector = VECTOR.matcher(line.strip());
+            if (!vector.matches()) {
+                continue;
+            }
+            read++;
+            String expected = vector.group(5) + " "
+                    + ALERT.matcher(line)
+                            .results()
+                            .map(alert -> alert.group(1) + ":" + alert.group(2))
+                            .toList();
+            String seen = seen(vector.toMatchResult());
+            boolean isKnown =
+                    DIFFERENCES.keySet().stream().anyMatch(known -> (vector.group(1) + " " + seen).matches(known));
+            if (isKnown) {
+                used.add(seen);
+            } else if (!seen.equals(expected)) {
+                differences.add(
+                        vector.group(1) + " (" + vector.group(6) + "): expected " + expected + ", read " + seen);
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(used).as("one answer for each that is known").hasSize(DIFFERENCES.size());
+        assertThat(read).isGreaterThan(2_500);
+    }
+
+    private static String seen(MatchResult vector) {
+        byte[] octets = HexFormat.of().parseHex(vector.group(4));
+        boolean isStrict = vector.group(2).endsWith("TLS1.3");
+        CodecRules rules = isStrict ? CodecRules.TLS_1_3 : CodecRules.UP_TO_TLS_1_2;
+        List<String> alerts = new ArrayList<>();
+        if (vector.group(3).equals("record") && !vector.group(2).startsWith("DTLS")) {
+            CodecStream stream = new CodecStream(rules) {
+                @Override
+                boolean knows(int alertCode) {
+                    return true;
+                }
+            };
+            stream.feed(octets, 0, octets.length);
+            CodecOutcome last = stream.next();
+            CodecOutcome worst = CodecOutcome.ALERT;
+            while (last != CodecOutcome.INCOMPLETE) {
+                if (last == CodecOutcome.ALERT) {
+                    alerts.add(stream.level(-1) + ":" + stream.code(-1));
+                } else if (worst != CodecOutcome.MALFORMED) {
+                    worst = last;
+                }
+                last = stream.next();
+            }
+            boolean isWhole = worst != CodecOutcome.ALERT || stream.reason() == CodecReason.NONE;
+            return (isWhole ? worst : last).id() + " " + alerts;
+        }
+        CodecReader reader = new CodecReader(rules) {
+            @Override
+            boolean knows(int alertCode) {
+                return true;
+            }
+        };
+        int from = 0;
+        CodecOutcome outcome = CodecOutcome.ALERT;
+        while (from < octets.length && outcome == CodecOutcome.ALERT) {
+            outcome = switch (vector.group(3)) {
+                case "alert" -> reader.readAlert(octets, from, octets.length - from);
+                case "inner_plaintext" -> reader.readInnerPlaintext(octets, from, octets.length - from);
+                case "quic_frame" -> reader.readQuicFrame(octets, from, octets.length - from);
+                default -> reader.readDtlsRecord(octets, from, octets.length - from);
+            };
+            if (outcome == CodecOutcome.ALERT) {
+                alerts.add(reader.level(-1) + ":" + reader.code(-1));
+            }
+            from += vector.group(3).equals("record") ? Math.max(1, reader.length()) : octets.length;
+        }
+        return outcome.id() + " " + alerts;
+    }
+
+    private static String vectors() {
+        return Generator.generate(
+                        Specs.builtIn(),
+                        Outputs.installed().named(List.of("enums", "lookup", "fixtures")),
+                        Specs.settings())
+                .files()
+                .stream()
+                .filter(file -> file.path().endsWith("-vectors.json"))
+                .map(OutputFile::text)
+                .findFirst()
+                .orElseThrow();
+    }
+}
