@@ -31,6 +31,25 @@ public final class Inputs {
         return this;
     }
 
+    /** One file by its whole name and content, wherever it lies; that there is none is known, too. */
+    public Inputs file(String name, Path file) throws IOException {
+        values.put(name, file + " " + Fingerprint.of(file));
+        return this;
+    }
+
+    /** One file, of which these bytes were read. */
+    public Inputs file(String name, Path file, byte[] bytes) {
+        values.put(name, file + " " + Fingerprint.of(bytes));
+        return this;
+    }
+
+    /** Everything that another one knows. */
+    public Inputs all(Inputs others) {
+        values.putAll(others.values);
+        isComplete &= others.isComplete;
+        return this;
+    }
+
     boolean isComplete() {
         return isComplete;
     }

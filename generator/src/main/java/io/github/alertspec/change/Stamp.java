@@ -85,6 +85,17 @@ public final class Stamp {
         return cells(lines.get(lines.size() - 1))[1];
     }
 
+    /** An input of the run, by its name. */
+    public Optional<String> input(String name) {
+        for (String line : lines) {
+            String[] cells = cells(line);
+            if (cells[0].equals(INPUT) && cells[1].equals(name)) {
+                return Optional.of(cells[2]);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The first thing that is no longer as it was, such as {@code the spec changed}; empty if there is nothing to do. */
     public Optional<String> firstChange(Inputs inputs, String executionId) throws IOException {
         Map<String, String> left = new TreeMap<>(inputs.values());

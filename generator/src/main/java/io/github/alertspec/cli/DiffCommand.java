@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class DiffCommand implements Callable<Integer> {
             description = "Exit with 1 where a change concerns one of these: WIRE, SOURCE, BINARY, SEMANTIC, DOCS.")
     private List<String> failOn = new ArrayList<>();
 
+    @Mixin
+    private SpecOption.PathOption path = new SpecOption.PathOption();
+
     private final Main.Streams streams;
 
     DiffCommand(Main.Streams streams) {
@@ -76,12 +80,12 @@ final class DiffCommand implements Callable<Integer> {
 
     private AlertSpec read(String place) throws IOException {
         if (!isGit(place)) {
-            return new SpecOption(place).load(streams.err(), false).spec();
+            return new SpecOption(place, path).load(streams.err(), false).spec();
         }
         try {
             String revision = place.substring(GIT.length(), place.indexOf(':', GIT.length()));
             Source source = new GitShow(Path.of("").toAbsolutePath()).read(revision, path(place));
-            return SpecOption.read(source, source.name(), streams.err(), false);
+            return SpecOption.read(source, source.name(), path, streams.err(), false);
         } catch (GitShow.Failed e) {
             throw Problem.use(String.valueOf(e.getMessage()), e.hint());
         }

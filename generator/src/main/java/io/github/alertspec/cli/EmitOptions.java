@@ -40,6 +40,14 @@ final class EmitOptions {
     @Option(names = "--outputs", paramLabel = "NAME", split = ",", description = "What is made from the spec.")
     private List<String> outputs = new ArrayList<>();
 
+    @Option(
+            names = "--protocols",
+            paramLabel = "ID",
+            split = ",",
+            description =
+                    "The protocol versions to be limited to, and the alerts that one of them defines (default: all).")
+    private List<String> protocols = new ArrayList<>();
+
     @Option(names = "--stacks", paramLabel = "ID", split = ",", description = "Whose names are used (default: all).")
     private List<String> stacks = new ArrayList<>();
 
@@ -74,7 +82,7 @@ final class EmitOptions {
             FixturesSettings fixtures,
             PrintStream err)
             throws IOException {
-        SpecOption.Loaded loaded = spec.load(err, true);
+        SpecOption.Loaded loaded = spec.load(err, true, protocols);
         List<Output> chosen = Outputs.installed().named(outputs.isEmpty() ? defaults : outputs).stream()
                 .filter(output -> output.scope() == scope)
                 .toList();

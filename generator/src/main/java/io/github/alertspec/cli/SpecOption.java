@@ -3,6 +3,7 @@ package io.github.alertspec.cli;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which spec a command reads. */
@@ -22,24 +25,43 @@ final class SpecOption {
             description = "The spec: a YAML or JSON file, or tls for the one that is built in (default: tls).")
     String spec = Source.BUILT_IN;
 
+    @Mixin
+    PathOption path = new PathOption();
+
     SpecOption() {}
 
     /** A spec that was named in another way than by this option. */
-    SpecOption(String spec) {
+    SpecOption(String spec, PathOption path) {
         this.spec = spec;
+        this.path = path;
     }
 
-    /** A spec, as generated files name it, and as messages do. */
-    record Loaded(AlertSpec spec, String sourceName, String shown) {
-        /** {@code 37 alerts}. */
-        String size() {
-            int alerts = spec.alerts().size();
-            return alerts == 1 ? "1 alert" : alerts + " alerts";
+    /** Where the artifacts are that specs extend. */
+    static final class PathOption {
+        @Option(
+                names = "--spec-path",
+                paramLabel = "PATH",
+                defaultValue = "",
+                description =
+                        "The jars and folders of the artifacts that a spec extends, separated by commas or as places"
+                                + " of a class path are.")
+        String places = "";
+
+        SpecPath read() {
+            return SpecPath.of(places);
         }
     }
 
+    /** A spec, how much it has, and what generated files and messages call it. */
+    record Loaded(AlertSpec spec, String size, String sourceName, String shown) {}
+
     /** Reads the spec; errors, and if asked for warnings, go to standard error. */
     Loaded load(PrintStream err, boolean warnings) throws IOException {
+        return load(err, warnings, List.of());
+    }
+
+    /** The same, limited to protocol versions with these ids; none for all. */
+    Loaded load(PrintStream err, boolean warnings, List<String> protocols) throws IOException {
         Path file = Path.of(spec);
         boolean builtIn = spec.equals(Source.BUILT_IN) && Files.notExists(file);
         if (Files.isDirectory(file)) {
@@ -50,8 +72,9 @@ final class SpecOption {
         }
         Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
         String shown = builtIn ? spec + " (built in)" : spec;
-        return new Loaded(
-                read(source, shown, err, warnings), builtIn ? spec : String.valueOf(file.getFileName()), shown);
+        String sourceName = builtIn ? spec : String.valueOf(file.getFileName());
+        View view = View.of(read(source, shown, path, err, warnings), protocols, sourceName);
+        return new Loaded(view.spec(), view.size(), sourceName, shown);
     }
 
     private Source inJar(Path jar) throws IOException {
@@ -61,9 +84,11 @@ final class SpecOption {
     }
 
     /** Reads a spec; errors, and if asked for warnings, go to standard error. */
-    static AlertSpec read(Source source, String shown, PrintStream err, boolean warnings) {
+    static AlertSpec read(Source source, String shown, PathOption path, PrintStream err, boolean warnings) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
+        Optional<AlertSpec> read = SpecReader.create()
+                .withArtifacts(artifact -> path.read().find(artifact))
+                .read(source, diagnostics);
         for (Diagnostic each : diagnostics.inFileOrder()) {
             if (warnings || each.severity() == Severity.ERROR) {
                 err.println(each);

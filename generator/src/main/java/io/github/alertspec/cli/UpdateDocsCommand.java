@@ -35,6 +35,14 @@ final class UpdateDocsCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; exit with 1 where a section is out of date.")
     private boolean check;
 
+    @Option(
+            names = "--protocols",
+            paramLabel = "ID",
+            split = ",",
+            description =
+                    "The protocol versions to be limited to, and the alerts that one of them defines (default: all).")
+    private List<String> protocols = new ArrayList<>();
+
     @Option(names = "--stacks", paramLabel = "ID", split = ",", description = "Whose names are told (default: all).")
     private List<String> stacks = new ArrayList<>();
 
@@ -50,7 +58,7 @@ final class UpdateDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream err = streams.err();
-        SpecOption.Loaded loaded = spec.load(err, !check);
+        SpecOption.Loaded loaded = spec.load(err, !check, protocols);
         Path base = Path.of("").toAbsolutePath();
         UserFiles found = files.isEmpty()
                 ? UserFiles.readUsual(base, USUAL, base.resolve("target"))

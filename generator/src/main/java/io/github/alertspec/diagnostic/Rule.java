@@ -54,7 +54,12 @@ public enum Rule {
     UNKNOWN_ALERT(Schema.CANNOT),
     /** A validator sees whether a form that says no alert has one, not whether a template names it. */
     FORM_WITHOUT_ALERT(Schema.PARTLY),
+    /** A base that is neither the built-in one nor the name of a file or an artifact. */
     UNKNOWN_BASE(Schema.HOLDS),
+    MISSING_BASE(Schema.CANNOT),
+    BASE_OUT_OF_REACH(Schema.CANNOT),
+    BASE_CYCLE(Schema.CANNOT),
+    BASE_TOO_DEEP(Schema.CANNOT),
     OVERLAY_ONLY(Schema.HOLDS),
     OVERLAY_CONFLICT(Schema.CANNOT),
     UNASSIGNED_CODE(Severity.WARNING, Schema.CANNOT),

@@ -3,27 +3,24 @@ package io.github.alertspec.diff;
 import io.github.alertspec.spec.Word;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How the differences of two specs are told. */
 public enum DiffFormat implements Word {
     /** For a person at a terminal. */
-    TEXT(TextDiff::of),
+    TEXT,
     /** A section of a changelog. */
-    MARKDOWN(MarkdownDiff::of),
+    MARKDOWN,
     /** For a machine. */
-    JSON(JsonDiff::of);
-
-    private final Function<Differences, String> writer;
-
-    DiffFormat(Function<Differences, String> writer) {
-        this.writer = writer;
-    }
+    JSON;
 
     /** The whole text, with a line feed at its end. */
     public String write(Differences differences) {
-        return writer.apply(differences);
+        return switch (this) {
+            case TEXT -> TextDiff.of(differences);
+            case MARKDOWN -> MarkdownDiff.of(differences);
+            case JSON -> JsonDiff.of(differences);
+        };
     }
 
     public static Optional<DiffFormat> of(String word) {

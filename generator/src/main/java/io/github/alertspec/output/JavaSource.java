@@ -106,6 +106,11 @@ public final class JavaSource {
                 : type;
     }
 
+    /** What a code is that has no constant: {@code unassigned}, or in a view perhaps that of an alert that it leaves out. */
+    public static String noAlert(AlertSpec spec) {
+        return spec.leftOut().isEmpty() ? "unassigned" : "unassigned, left out";
+    }
+
     /** The constructor of a class without objects; an implicit one would have no comment, of which doclint warns. */
     public static MethodSpec noObjects() {
         return MethodSpec.constructorBuilder()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param alerts by code
  * @param forms in which lines report alerts, in the order of the spec
  * @param words of lines by what they are good for, each in lower case; a kind that has none is missing
+ * @param leftOut the alerts that are not of this spec because a view left them out: their codes are taken all the same
  */
 public record AlertSpec(
         String name,
@@ -24,7 +25,8 @@ public record AlertSpec(
         List<Stack> stacks,
         List<Alert> alerts,
         List<Form> forms,
-        Map<WordKind, List<String>> words) {
+        Map<WordKind, List<String>> words,
+        List<Alert> leftOut) {
     /** The highest alert code: a code is one octet on the wire, RFC 9846 section 6. */
     public static final int MAX_CODE = 255;
 
@@ -34,6 +36,19 @@ public record AlertSpec(
         alerts = List.copyOf(alerts);
         forms = List.copyOf(forms);
         words = copyOf(words);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A whole spec, which leaves nothing out. */
+    public AlertSpec(
+            String name,
+            String title,
+            List<ProtocolVersion> protocols,
+            List<Stack> stacks,
+            List<Alert> alerts,
+            List<Form> forms,
+            Map<WordKind, List<String>> words) {
+        this(name, title, protocols, stacks, alerts, forms, words, List.of());
     }
 
     private static Map<WordKind, List<String>> copyOf(Map<WordKind, List<String>> words) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -42,13 +43,38 @@ public final class GitShow {
                     "there is no git revision '" + revision + "'",
                     "git log --oneline shows what there is; a shallow clone has the last commits alone");
         }
-        Run shown = run("show", revision + ":./" + path);
+        Run shown = run("show", revision + ":" + (path.startsWith("../") ? "" : "./") + path);
         if (shown.exit != 0) {
             throw new Failed(
                     "revision '" + revision + "' has no file " + path,
                     shown.firstError("git ls-tree shows what it has"));
         }
-        return Source.of(path + " in " + revision, shown.out);
+        return Source.among(new InRevision(revision, path), path + " in " + revision, shown.out);
+    }
+
+    /** What a spec of a revision extends is of the same revision. */
+    private final class InRevision implements Siblings {
+        private final String revision;
+        private final String path;
+
+        InRevision(String revision, String path) {
+            this.revision = revision;
+            this.path = path;
+        }
+
+        @Override
+        public Source read(String other) throws NoSuchSpec, IOException {
+            if (Path.of(other).isAbsolute()) {
+                throw new NoSuchSpec(
+                        "revision '" + revision + "' has no file " + other, "write its path relative to this file");
+            }
+            return GitShow.this.read(revision, Siblings.from(path, other));
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
+        }
     }
 
     private Run run(String... arguments) throws Failed, IOException {
@@ -89,7 +115,17 @@ public final class GitShow {
         return all.toByteArray();
     }
 
-    private record Run(int exit, byte[] out, String errors) {
+    private static final class Run {
+        private final int exit;
+        private final byte[] out;
+        private final String errors;
+
+        Run(int exit, byte[] out, String errors) {
+            this.exit = exit;
+            this.out = out;
+            this.errors = errors;
+        }
+
         String firstError(String otherwise) {
             return errors.lines()
                     .findFirst()
@@ -99,18 +135,11 @@ public final class GitShow {
     }
 
     /** Why a file of a revision could not be read, and what to do about it. */
-    public static final class Failed extends Exception {
+    public static final class Failed extends NoSuchSpec {
         private static final long serialVersionUID = 1;
 
-        private final String hint;
-
         Failed(String message, String hint) {
-            super(message);
-            this.hint = hint;
-        }
-
-        public String hint() {
-            return hint;
+            super(message, hint);
         }
     }
 }

@@ -203,8 +203,9 @@ final class Overlay {
         }
     }
 
+    /** The base may itself be of several files. */
     private boolean isInBase(Location at) {
-        return at.file().equals(base.at().file());
+        return !at.file().equals(top.at().file());
     }
 
     private void warnOfUnassigned(AlertEntry entry) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -24,6 +25,8 @@ public final class Source {
     /** Where a jar that publishes a spec for others to extend has it. */
     public static final String PUBLISHED = "META-INF/alertspec/spec.yaml";
 
+    private static final String PUBLISHED_FOLDER = "META-INF/alertspec";
+
     private static final Pattern RESOLVED = Pattern.compile(".+(?<!-vectors|\\.schema)\\.json");
     private static final String CANONICAL = "io/github/alertspec/spec/alerts.yaml";
 
@@ -36,14 +39,23 @@ public final class Source {
     /** Of the canonical spec they are fetched when somebody asks for them. */
     private final Optional<byte[]> bytes;
 
-    private Source(String name, Optional<byte[]> bytes) {
+    /** Only of what stands among files. */
+    private final Optional<Siblings> siblings;
+
+    private Source(String name, Optional<byte[]> bytes, Optional<Siblings> siblings) {
         this.name = name;
         this.bytes = bytes;
+        this.siblings = siblings;
     }
 
     /** Bytes from memory; {@code name} as messages shall show it. */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, Optional.of(bytes.clone()));
+        return new Source(name, Optional.of(bytes.clone()), Optional.empty());
+    }
+
+    /** Bytes of a file that is not on the disk, but in a revision. */
+    static Source among(Siblings siblings, String name, byte[] bytes) {
+        return new Source(name, Optional.of(bytes), Optional.of(siblings));
     }
 
     /**
@@ -53,7 +65,7 @@ public final class Source {
      * @throws IOException if the file cannot be read; its message names no more than the operating system does
      */
     public static Source file(String name, Path file) throws IOException {
-        return new Source(name, Optional.of(Files.readAllBytes(file)));
+        return new Source(name, Optional.of(Files.readAllBytes(file)), Optional.of(new OnDisk(name, file)));
     }
 
     /**
@@ -79,11 +91,12 @@ public final class Source {
     private static Optional<Source> inside(String name, Path root) throws IOException {
         Path published = root.resolve(PUBLISHED);
         if (Files.exists(published)) {
-            return Optional.of(file(name + "!/" + PUBLISHED, published));
+            return Optional.of(of(name + "!/" + PUBLISHED, Files.readAllBytes(published)));
         }
         List<Path> resolved = List.of();
-        if (Files.isDirectory(published.getParent())) {
-            try (Stream<Path> all = Files.list(published.getParent())) {
+        Path folder = root.resolve(PUBLISHED_FOLDER);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
                 resolved = all.filter(file ->
                                 RESOLVED.matcher(file.getFileName().toString()).matches())
                         .toList();
@@ -91,21 +104,21 @@ public final class Source {
         }
         Path canonical = root.resolve(CANONICAL);
         if (resolved.isEmpty() && Files.exists(canonical)) {
-            return Optional.of(file(name + "!/" + CANONICAL, canonical));
+            return Optional.of(of(name + "!/" + CANONICAL, Files.readAllBytes(canonical)));
         }
         return resolved.size() == 1
-                ? Optional.of(file(name + "!/" + root.relativize(resolved.get(0)), resolved.get(0)))
+                ? Optional.of(of(name + "!/" + root.relativize(resolved.get(0)), Files.readAllBytes(resolved.get(0))))
                 : Optional.empty();
     }
 
     /** The canonical spec that ships in this jar. */
     public static Source builtIn() {
-        return new Source(BUILT_IN, Optional.empty());
+        return new Source(BUILT_IN, Optional.empty(), Optional.empty());
     }
 
     /** The same to be read from its YAML, although it may have been compiled. */
     Source asWritten() {
-        return new Source(name, Optional.of(bytes()));
+        return new Source(name, Optional.of(bytes()), Optional.empty());
     }
 
     boolean isBuiltIn() {
@@ -138,7 +151,34 @@ public final class Source {
         return name;
     }
 
-    byte[] bytes() {
+    /** The file on the disk that it was read from, if it was. */
+    public Optional<Path> path() {
+        return siblings.flatMap(Siblings::path);
+    }
+
+    /** Whether it stands among files, of which it may extend one. */
+    boolean isFile() {
+        return siblings.isPresent();
+    }
+
+    /**
+     * The file that a path leads to from here.
+     *
+     * @throws NoSuchSpec if there is none
+     */
+    Source sibling(String path) throws NoSuchSpec, IOException {
+        return siblings.orElseThrow().read(path);
+    }
+
+    /** Whether both are one file, or have one name. */
+    boolean isSameAs(Source other) {
+        return (path().isPresent() && other.path().isPresent())
+                ? path().get().equals(other.path().get())
+                : name.equals(other.name);
+    }
+
+    /** What there is to read; not to be changed. */
+    public byte[] bytes() {
         return bytes.or(() -> resource(RESOURCE)).orElseThrow();
     }
 
@@ -147,6 +187,34 @@ public final class Source {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Source beside(String name, Path file, String other) throws NoSuchSpec, IOException {
+        Path found = file.toAbsolutePath().resolveSibling(other).normalize();
+        String shown = Siblings.from(name, other);
+        if (Files.notExists(found)) {
+            throw new NoSuchSpec("there is no file " + shown, "a path is relative to the folder of this file");
+        }
+        if (Files.isDirectory(found)) {
+            throw new NoSuchSpec(shown + " is a folder where a spec should be", "name the file in it");
+        }
+        try {
+            return file(shown, found);
+        } catch (AccessDeniedException e) {
+            throw new NoSuchSpec(shown + " may not be read by this user", "check its owner and permissions");
+        }
+    }
+
+    private record OnDisk(String name, Path file) implements Siblings {
+        @Override
+        public Source read(String other) throws NoSuchSpec, IOException {
+            return beside(name, file, other);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(file.toAbsolutePath().normalize());
         }
     }
 }

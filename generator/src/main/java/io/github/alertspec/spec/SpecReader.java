@@ -2,28 +2,47 @@ package io.github.alertspec.spec;
 
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Location;
-import io.github.alertspec.diagnostic.Quotation;
 import io.github.alertspec.diagnostic.Rule;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads a spec, and the spec it extends, and reports everything that is wrong with them in one run. */
 public final class SpecReader {
     /** 1 MiB, unless {@link #withMaxBytes raised}. */
     public static final long DEFAULT_MAX_BYTES = 1 << 20;
 
-    private final long maxBytes;
+    private static final SpecResolver NO_ARTIFACTS = artifact -> {
+        throw new NoSuchSpec(
+                "the artifact " + artifact + " cannot be looked for here", "only a build or a path can bring it");
+    };
 
-    private SpecReader(long maxBytes) {
+    private final long maxBytes;
+    private final SpecResolver artifacts;
+    private final Consumer<Source> listener;
+
+    private SpecReader(long maxBytes, SpecResolver artifacts, Consumer<Source> listener) {
         this.maxBytes = maxBytes;
+        this.artifacts = artifacts;
+        this.listener = listener;
     }
 
     public static SpecReader create() {
-        return new SpecReader(DEFAULT_MAX_BYTES);
+        return new SpecReader(DEFAULT_MAX_BYTES, NO_ARTIFACTS, base -> {});
     }
 
-    /** A reader that takes specs up to this size in bytes. */
+    /** A reader that takes specs up to this size in bytes, each file by itself. */
     public SpecReader withMaxBytes(long bytes) {
-        return new SpecReader(bytes);
+        return new SpecReader(bytes, artifacts, listener);
+    }
+
+    /** A reader of specs that may extend artifacts. */
+    public SpecReader withArtifacts(SpecResolver resolver) {
+        return new SpecReader(maxBytes, resolver, listener);
+    }
+
+    /** A reader that tells of every spec that the one it reads extends, except the built-in one, before it is read. */
+    public SpecReader tellingBases(Consumer<Source> told) {
+        return new SpecReader(maxBytes, artifacts, told);
     }
 
     /**
@@ -35,8 +54,8 @@ public final class SpecReader {
             return BuiltIn.SPEC;
         }
         Diagnostics found = new Diagnostics();
-        Optional<AlertSpec> spec = document(source, maxBytes, found)
-                .flatMap(document -> whole(document, found))
+        Optional<AlertSpec> spec = document(source, found)
+                .flatMap(document -> whole(document, new Bases(source, artifacts, found), found))
                 .map(document -> new SpecChecker(document, found).check())
                 .filter(checked -> !found.hasErrors());
         diagnostics.addAll(found);
@@ -59,32 +78,35 @@ public final class SpecReader {
         return BuiltIn.SPEC.isPresent() && BuiltIn.SPEC.get() == spec;
     }
 
-    private static Optional<SpecDocument> document(Source source, long maxBytes, Diagnostics diagnostics) {
-        return new SourceText(source, maxBytes, diagnostics)
+    private Optional<SpecDocument> document(Source source, Diagnostics diagnostics) {
+        return new SourceText(source, source.isBuiltIn() ? Long.MAX_VALUE : maxBytes, diagnostics)
                 .decode()
                 .flatMap(text -> new TreeReader(source.name(), diagnostics).read(text))
                 .flatMap(tree -> new DocumentReader(diagnostics).read(tree));
     }
 
-    private static Optional<SpecDocument> whole(SpecDocument document, Diagnostics diagnostics) {
+    private Optional<SpecDocument> whole(SpecDocument document, Bases bases, Diagnostics diagnostics) {
         if (!document.keys().contains("extends")) {
             return alone(document, diagnostics);
         }
-        return document.base().flatMap(base -> overBase(document, base, diagnostics));
+        return document.base()
+                .flatMap(bases::next)
+                .flatMap(base -> base.isBuiltIn() ? document(base, diagnostics) : base(base, bases, diagnostics))
+                .map(base -> Overlay.merge(base, document, diagnostics));
     }
 
-    private static Optional<SpecDocument> overBase(
-            SpecDocument document, Located<String> base, Diagnostics diagnostics) {
-        if (!base.value().equals(Source.BUILT_IN)) {
-            diagnostics.report(
-                    Rule.UNKNOWN_BASE,
-                    base.at(),
-                    "there is no spec " + Quotation.of(base.value()) + " to extend",
-                    "write 'extends: " + Source.BUILT_IN + "', the spec that is built in");
-            return Optional.empty();
+    /** A spec to lay another over: one that is sound by itself, because what is wrong with it cannot be mended on top. */
+    private Optional<SpecDocument> base(Source source, Bases bases, Diagnostics diagnostics) {
+        listener.accept(source);
+        Diagnostics found = new Diagnostics();
+        Optional<SpecDocument> document = document(source, found).flatMap(read -> whole(read, bases, found));
+        document.ifPresent(read -> new SpecChecker(read, found).check());
+        boolean isSound = !found.hasErrors();
+        if (source.isFile() || !isSound) {
+            // Whoever extends an artifact cannot mend what its own build warns of.
+            diagnostics.addAll(found);
         }
-        return document(Source.builtIn(), Long.MAX_VALUE, diagnostics)
-                .map(built -> Overlay.merge(built, document, diagnostics));
+        return document.filter(read -> isSound);
     }
 
     private static Optional<SpecDocument> alone(SpecDocument document, Diagnostics diagnostics) {

@@ -49,7 +49,11 @@ final class Corpus {
     }
 
     static Reading read(Path file) {
-        return Reading.of(file.getFileName().toString(), bytes(file), MAX_BYTES);
+        try {
+            return Reading.of(Source.file(file.getFileName().toString(), file), MAX_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text that must be reported for a bad spec: it stands beside it. */
@@ -78,12 +82,25 @@ final class Corpus {
         throw new AssertionError("the canonical spec has no " + field);
     }
 
+    /** A folder of {@code bases}. */
+    private static Source artifact(Coordinates artifact) throws NoSuchSpec, IOException {
+        Path folder = RESOURCES.resolve("bases").resolve(artifact.artifactId());
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchSpec("there is no artifact " + artifact, "this test has folders in place of artifacts");
+        }
+        return Source.ofArtifact(artifact.toString(), folder).orElseThrow();
+    }
+
     /** What reading one spec gave. */
     record Reading(Optional<AlertSpec> spec, Diagnostics diagnostics) {
         static Reading of(String name, byte[] bytes, long maxBytes) {
+            return of(Source.of(name, bytes), maxBytes);
+        }
+
+        static Reading of(Source source, long maxBytes) {
             Diagnostics diagnostics = new Diagnostics();
-            return new Reading(
-                    SpecReader.create().withMaxBytes(maxBytes).read(Source.of(name, bytes), diagnostics), diagnostics);
+            SpecReader reader = SpecReader.create().withMaxBytes(maxBytes).withArtifacts(Corpus::artifact);
+            return new Reading(reader.read(source, diagnostics), diagnostics);
         }
 
         static Reading of(String text) {

@@ -3,6 +3,7 @@ package io.github.alertspec.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.alertspec.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,34 @@ class GitShowTest {
         fails("--output=x", "alerts.yaml", "'--output=x' is no git revision");
         fails("", "alerts.yaml", "'' is no git revision");
         assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void whatASpecOfARevisionExtendsIsOfTheSameRevision() throws Exception {
+        Files.createDirectory(folder.resolve("base"));
+        Files.writeString(folder.resolve("base/alerts.yaml"), "alertspec: 1\nextends: tls\nname: old\n");
+        Files.writeString(folder.resolve("top.yaml"), "alertspec: 1\nextends: ./base/alerts.yaml\n");
+        repository();
+        Files.writeString(folder.resolve("specs/top.yaml"), "alertspec: 1\nextends: ../base/alerts.yaml\n");
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "second");
+        Files.delete(folder.resolve("base/alerts.yaml"));
+        Diagnostics diagnostics = new Diagnostics();
+        for (Source top : List.of(
+                new GitShow(folder).read("v1", "top.yaml"),
+                new GitShow(folder.resolve("specs")).read("HEAD", "top.yaml"))) {
+            assertThat(SpecReader.create().read(top, diagnostics).orElseThrow().name())
+                    .isEqualTo("old");
+        }
+        Source outside =
+                new GitShow(folder.resolve("specs")).read("v1", "../top.yaml").sibling("base/../base/alerts.yaml");
+        assertThat(outside.name()).isEqualTo("../base/alerts.yaml in v1");
+        assertThatExceptionOfType(NoSuchSpec.class)
+                .isThrownBy(() -> outside.sibling("gone.yaml"))
+                .withMessage("revision 'v1' has no file ../base/gone.yaml");
+        assertThatExceptionOfType(NoSuchSpec.class)
+                .isThrownBy(() -> outside.sibling("/etc/alerts.yaml"))
+                .withMessage("revision 'v1' has no file /etc/alerts.yaml");
     }
 
     private void fails(String revision, String path, String message) {

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.spec.GitShow;
+import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,11 @@ final class Baseline {
         Path file = mojo.base().resolve(place);
         Matcher artifact = ARTIFACT.matcher(place);
         if (artifact.matches() && Files.notExists(file)) {
-            return brought(place, artifacts.resolve(artifact.group(1), artifact.group(2), artifact.group(3)));
+            try {
+                return brought(place, artifacts.resolve(artifact.group(1), artifact.group(2), artifact.group(3)));
+            } catch (NoSuchSpec e) {
+                throw new MojoFailureException(e.getMessage() + "\n  hint: " + e.hint());
+            }
         }
         if (place.equals(Source.BUILT_IN) && Files.notExists(file)) {
             return Source.builtIn();

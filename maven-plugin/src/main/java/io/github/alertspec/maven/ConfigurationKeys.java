@@ -46,7 +46,7 @@ final class ConfigurationKeys {
             throws MojoFailureException {
         PluginDescriptor descriptor =
                 execution == null ? null : execution.getMojoDescriptor().getPluginDescriptor();
-        if (descriptor == null || descriptor.getMojos() == null || project == null) {
+        if (execution == null || descriptor == null || descriptor.getMojos() == null || project == null) {
             return;
         }
         ConfigurationKeys known = new ConfigurationKeys(descriptor);

@@ -13,16 +13,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Says what changed in the spec since a baseline, who it breaks and which version it asks for. Needs no project. */
@@ -59,14 +54,6 @@ public final class DiffMojo extends SpecMojo {
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
 
-    private final RepositorySystem repositories;
-
-    /** As Maven makes it. */
-    @Inject
-    public DiffMojo(RepositorySystem repositories) {
-        this.repositories = repositories;
-    }
-
     @Override
     void run() throws MojoFailureException, IOException {
         if (baseline == null || baseline.isBlank()) {
@@ -82,7 +69,7 @@ public final class DiffMojo extends SpecMojo {
                     "failOn cannot be '" + categories.unknown().get() + "'", "the categories are " + Category.all());
         }
         LoadedSpec loaded = load();
-        Source older = new Baseline(this, this::resolve).source(baseline.strip());
+        Source older = new Baseline(this, artifacts).source(baseline.strip());
         Differences differences =
                 Differences.between(older.name(), read(older, older.name()), loaded.shown(), loaded.spec());
         out.write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
@@ -95,12 +82,6 @@ public final class DiffMojo extends SpecMojo {
                     + differences.bump().word()
                     + " version and take that for the baseline");
         }
-    }
-
-    private Path resolve(String groupId, String artifactId, String version) throws MojoFailureException {
-        MavenSession running = Objects.requireNonNull(session, "this goal runs in Maven");
-        return new MavenArtifacts(repositories, running, Objects.requireNonNull(project, "there is always one"))
-                .resolve(groupId, artifactId, version);
     }
 
     @Override

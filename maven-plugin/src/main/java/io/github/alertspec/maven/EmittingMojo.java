@@ -216,9 +216,11 @@ abstract class EmittingMojo extends ProjectMojo {
     final void emitAndApply(Destination.Scope scope, String goal) throws MojoFailureException, IOException {
         refuseSharedDirectory();
         Path stampFile = RunInputs.stamp(buildDirectory(), executionId(), goal);
-        Inputs inputs = RunInputs.of(this, goal);
+        Inputs own = RunInputs.of(this, goal);
+        Inputs inputs = new Inputs().all(own);
         String why = "";
         Optional<Stamp> earlier = Stamp.read(stampFile);
+        new ExtendedSpecs(this).addEarlier(earlier.flatMap(last -> last.input(ExtendedSpecs.input())), inputs);
         if (force) {
             why = " (forced)";
         } else if (earlier.isPresent()) {
@@ -230,7 +232,8 @@ abstract class EmittingMojo extends ProjectMojo {
             why = " (" + change.get() + ")";
         }
         Changes.prepare();
-        Emission emission = new Emission(this, load());
+        LoadedSpec loaded = load();
+        Emission emission = new Emission(this, loaded);
         Changes changes = emission.changes(scope, goal);
         RunReport.refuseObstacles(changes);
         changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
@@ -240,7 +243,8 @@ abstract class EmittingMojo extends ProjectMojo {
             // The next run shall warn again.
             Stamp.forget(stampFile);
         } else {
-            Stamp.write(stampFile, inputs, changes, summary);
+            loaded.bases().addTo(own);
+            Stamp.write(stampFile, own, changes, summary);
         }
         getLog().info(summary + ", " + RunReport.changed(changes) + why);
     }

@@ -1,9 +1,10 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.spec.NoSuchSpec;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -23,7 +24,7 @@ final class MavenArtifacts implements Artifacts {
     }
 
     @Override
-    public Path resolve(String groupId, String artifactId, String version) throws MojoFailureException {
+    public Path resolve(String groupId, String artifactId, String version) throws NoSuchSpec {
         ArtifactRequest request = new ArtifactRequest(
                 new DefaultArtifact(groupId, artifactId, "jar", version), project.getRemoteProjectRepositories(), null);
         try {
@@ -33,8 +34,22 @@ final class MavenArtifacts implements Artifacts {
                             .getFile())
                     .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new MojoFailureException(groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
-                    + e.getMessage() + "\n  hint: check its coordinates, and that it was released or installed");
+            throw new NoSuchSpec(
+                    groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
+                            + String.valueOf(e.getMessage())
+                                    .lines()
+                                    .map(String::strip)
+                                    .collect(Collectors.joining(" ")),
+                    isModule(groupId, artifactId)
+                            ? "it is a module of this build: add it to the dependencies, so that it comes first, and run"
+                                    + " the phase compile or a later one"
+                            : "check its coordinates, and that it was released or installed");
         }
+    }
+
+    private boolean isModule(String groupId, String artifactId) {
+        return session.getProjects().stream()
+                .anyMatch(module -> module.getGroupId().equals(groupId)
+                        && module.getArtifactId().equals(artifactId));
     }
 }

@@ -17,6 +17,20 @@ abstract class ProjectMojo extends SpecMojo {
     @Parameter(property = "alertspec.stacks")
     List<String> stacks = List.of();
 
+    /**
+     * The protocol versions, by id, to which everything that is generated is limited: these versions, and the alerts that at
+     * least one of them defines. Default: all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.protocols")
+    List<String> protocols = List.of();
+
+    @Override
+    final List<String> protocols() {
+        return Emission.trimmed(protocols);
+    }
+
     final String executionId() {
         return execution == null ? Changes.COMMAND_LINE : execution.getExecutionId();
     }

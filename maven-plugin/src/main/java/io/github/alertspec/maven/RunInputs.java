@@ -37,6 +37,7 @@ final class RunInputs {
                 .value("typeName", mojo.typeName)
                 .value("outputs", String.join(" ", Emission.trimmed(mojo.outputs)))
                 .value("stacks", String.join(" ", Emission.trimmed(mojo.stacks)))
+                .value("protocols", String.join(" ", mojo.protocols()))
                 .value("outputDirectory", text(mojo.outputDirectory))
                 .value("resourceDirectory", text(mojo.resourceDirectory))
                 .value("docsDirectory", text(mojo.docsDirectory))

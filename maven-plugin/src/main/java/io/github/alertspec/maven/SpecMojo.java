@@ -5,7 +5,9 @@ import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
 import java.io.File;
@@ -14,13 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads a spec has in common. */
@@ -57,6 +62,13 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenSession session;
 
+    @Inject
+    @Nullable
+    RepositorySystem repositories;
+
+    /** Where the artifacts are that a spec extends; nothing is resolved before a spec asks for one. */
+    Artifacts artifacts = this::resolve;
+
     private boolean hasWarned;
 
     @Override
@@ -88,13 +100,27 @@ abstract class SpecMojo extends AbstractMojo {
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
-        return new LoadedSpec(read(source, shown), shortName, shown);
+        ExtendedSpecs bases = new ExtendedSpecs(this);
+        View view = View.of(read(source, shown, bases), protocols(), shortName);
+        return new LoadedSpec(view.spec(), view.size(), shortName, shown, bases);
+    }
+
+    /** The ids of the protocol versions that the goal is limited to; none for all. */
+    List<String> protocols() {
+        return List.of();
     }
 
     /** A spec, or a failure after every problem was logged. */
     final AlertSpec read(Source source, String shown) throws MojoFailureException {
+        return read(source, shown, new ExtendedSpecs(this));
+    }
+
+    private AlertSpec read(Source source, String shown, ExtendedSpecs bases) throws MojoFailureException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
+        Optional<AlertSpec> read = SpecReader.create()
+                .withArtifacts(bases)
+                .tellingBases(bases::note)
+                .read(source, diagnostics);
         report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
         if (read.isEmpty()) {
             long errors = diagnostics.inFileOrder().stream()
@@ -167,6 +193,14 @@ abstract class SpecMojo extends AbstractMojo {
                     shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
+    }
+
+    private Path resolve(String groupId, String artifactId, String version) throws NoSuchSpec {
+        return new MavenArtifacts(
+                        Objects.requireNonNull(repositories, "Maven has one"),
+                        Objects.requireNonNull(session, "this goal runs in Maven"),
+                        Objects.requireNonNull(project, "there is always one"))
+                .resolve(groupId, artifactId, version);
     }
 
     /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */

@@ -64,6 +64,47 @@ class UpToDateTest {
     }
 
     @Test
+    void aViewSaysWhatItLeavesOutAndIsPartOfTheKey() throws Exception {
+        String view =
+                "INFO 29 alerts of TLS1.3 and QUIC (left out: decryption_failed, decompression_failure, no_certificate,"
+                        + " too_many_cids_requested, export_restriction, no_renegotiation, certificate_unobtainable,"
+                        + " bad_certificate_hash_value) from tls (built in): 14 files" + WHERE;
+        for (String protocols : List.of("QUIC TLS1.3", "QUIC TLS1.3", "TLS1.3")) {
+            GenerateMojo mojo = consumer.from(jar, consumer.generate());
+            mojo.protocols = List.of(protocols.split(" "));
+            mojo.execute();
+        }
+
+        assertThat(consumer.log.get(0)).isEqualTo(view + ", 14 written");
+        assertThat(consumer.log.get(1)).isEqualTo(view + ", up to date");
+        assertThat(consumer.log.get(2))
+                .startsWith("INFO 29 alerts of TLS1.3 (left out: ")
+                .endsWith(" written (protocols changed)");
+    }
+
+    @Test
+    void checkLooksAtTheSameView() throws Exception {
+        GenerateMojo generate = consumer.generate();
+        CheckMojo check = consumer.check();
+        check.docFiles = List.of("none");
+        check.outputs = List.of("enums");
+        generate.outputs = check.outputs;
+        generate.outputDirectory = folder.resolve("src/generated").toFile();
+        check.outputDirectory = generate.outputDirectory;
+        generate.protocols = List.of("TLS1.3");
+        check.protocols = generate.protocols;
+        generate.execute();
+        check.execute();
+
+        check.protocols = List.of();
+        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+        check.protocols = List.of("TLS1.4");
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("there is no protocol 'TLS1.4' in tls\n  hint: did you mean 'TLS1.0'?");
+    }
+
+    @Test
     void aSpecThatAppearsIsTaken() throws Exception {
         run();
         consumer.write(SPEC, OVERLAY);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.output.JavaSource;
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Status;
@@ -37,8 +38,12 @@ final class AlertEnum {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L\n\n", Javadoc.filled(Javadoc.text(spec.title()) + "."))
                 .addJavadoc(
-                        "<p>Every alert of the spec has a constant, the reserved ones too. A peer may send any octet: what is no\n")
+                        "<p>Every alert of $L has a constant, the reserved ones too. A peer may send any octet: what is no\n",
+                        spec.leftOut().isEmpty() ? "the spec" : "these versions")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
+        if (!spec.leftOut().isEmpty()) {
+            type.addJavadoc("\n<p>$L\n", Javadoc.filled(Javadoc.text(leftOut())));
+        }
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
         CodeLookup codes = new CodeLookup(self, spec);
         NameLookup names = new NameLookup(self, spec.alerts().size());
@@ -59,6 +64,13 @@ final class AlertEnum {
         type.addMethod(levelIn());
         codes.makers().forEach(type::addMethod);
         return type.addType(names.byName()).addType(bytes.byBytes());
+    }
+
+    private String leftOut() {
+        String names = spec.leftOut().stream()
+                .map(alert -> alert.name() + " (" + alert.code() + ")")
+                .collect(Collectors.joining(", "));
+        return "The versions are " + View.titles(spec) + ". Left out is what none of them defines: " + names + ".";
     }
 
     private TypeSpec constant(Alert alert) {

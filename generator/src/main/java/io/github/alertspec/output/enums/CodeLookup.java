@@ -27,6 +27,7 @@ final class CodeLookup {
     private final TypeName optional;
     private final String byCode;
     private final String answers;
+    private final String noAlert;
 
     CodeLookup(ClassName self, AlertSpec spec) {
         Set<String> constants = spec.alerts().stream()
@@ -36,6 +37,7 @@ final class CodeLookup {
         this.optional = ParameterizedTypeName.get(ClassName.get(Optional.class), self);
         this.byCode = free("BY_CODE", constants);
         this.answers = free("ANSWERS", constants);
+        this.noAlert = JavaSource.noAlert(spec);
     }
 
     /** A name of a field that no constant has; the name of a constant never ends with an underscore. */
@@ -60,7 +62,7 @@ final class CodeLookup {
                 .addJavadoc(JavaSource.doc(
                         "Finds an alert by its code.",
                         "@param code any number; the codes on the wire are 0 to 255",
-                        "@return the alert, or empty for a code that is unassigned or no octet"))
+                        "@return the alert, or empty for a code that is " + noAlert + " or no octet"))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeName.INT, "code")
                 .addStatement(
@@ -73,7 +75,8 @@ final class CodeLookup {
                 .addJavadoc(JavaSource.doc(
                         "Finds an alert by its code, with an answer for all other numbers.",
                         "@param code any number; the codes on the wire are 0 to 255",
-                        "@param otherwise the answer for a code that is unassigned or no octet; null comes back only if given here",
+                        "@param otherwise the answer for a code that is " + noAlert
+                                + " or no octet; null comes back only if given here",
                         "@return the alert, or what it is otherwise"))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeName.INT, "code")

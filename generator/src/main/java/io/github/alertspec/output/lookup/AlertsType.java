@@ -1,23 +1,29 @@
 package io.github.alertspec.output.lookup;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.output.JavaSource;
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.spec.Alert;
+import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Status;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code TlsAlerts}: the static methods that find alerts by what a stack shows of them. */
 final class AlertsType {
+    private final AlertSpec spec;
     private final Settings settings;
     private final ClassName alert;
     private final ClassName names;
 
-    AlertsType(Settings settings) {
+    AlertsType(AlertSpec spec, Settings settings) {
+        this.spec = spec;
         this.settings = settings;
         this.alert = JavaSource.alert(settings);
         this.names = JavaSource.companion(settings, "StackNames");
@@ -75,7 +81,9 @@ final class AlertsType {
                 .addJavadoc(
                         "<a href=\"https://www.rfc-editor.org/rfc/rfc9001#section-4.8\">RFC 9001, section 4.8</a>.\n\n")
                 .addJavadoc("@param error the error code of a CONNECTION_CLOSE frame\n")
-                .addJavadoc("@return the alert, or empty if the error is no CRYPTO_ERROR or its code is unassigned\n")
+                .addJavadoc(
+                        "@return the alert, or empty if the error is no CRYPTO_ERROR or its code is $L\n",
+                        JavaSource.noAlert(spec))
                 .addParameter(TypeName.LONG, "error")
                 .addStatement(
                         "return (error & ~0xffL) == 0x100 ? $T.ofCode((int) error & 0xff) : $T.empty()",
@@ -96,9 +104,34 @@ final class AlertsType {
                 .endControlFlow()
                 .addStatement("$T alert = $T.ofCode(code).orElse(null)", alert, alert)
                 .beginControlFlow("if (alert == null)")
-                .addStatement("return $T.UNASSIGNED", assignment)
+                .addCode(ofLeftOut(assignment))
                 .endControlFlow()
                 .addStatement("return alert.status() == $1T.RESERVED ? $2T.RESERVED : $2T.ASSIGNED", status, assignment)
+                .build();
+    }
+
+    /** A code whose alert the view leaves out is taken all the same. */
+    private CodeBlock ofLeftOut(ClassName assignment) {
+        if (spec.leftOut().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("return $T.UNASSIGNED", assignment)
+                    .build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (code)");
+        for (boolean isReserved : new boolean[] {true, false}) {
+            List<Alert> alerts = spec.leftOut().stream()
+                    .filter(each -> (each.status().kind() == Status.Kind.RESERVED) == isReserved)
+                    .toList();
+            alerts.forEach(each -> code.add("case $L:\n", each.code()));
+            if (!alerts.isEmpty()) {
+                code.add("$>").addStatement("return $T.$L", assignment, isReserved ? "RESERVED" : "ASSIGNED");
+                code.add("$<");
+            }
+        }
+        return code.add("default:\n$>")
+                .addStatement("return $T.UNASSIGNED", assignment)
+                .add("$<")
+                .endControlFlow()
                 .build();
     }
 

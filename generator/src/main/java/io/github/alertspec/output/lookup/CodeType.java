@@ -9,16 +9,21 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.alertspec.output.JavaSource;
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** {@code TlsAlertCode}: one of the 256 codes a peer can send, known or not. */
 final class CodeType {
+    private static final String UNASSIGNED = "unassigned";
+
+    private final AlertSpec spec;
     private final Settings settings;
     private final ClassName self;
 
-    CodeType(Settings settings) {
+    CodeType(AlertSpec spec, Settings settings) {
+        this.spec = spec;
         this.settings = settings;
         this.self = JavaSource.companion(settings, "AlertCode");
     }
@@ -27,7 +32,7 @@ final class CodeType {
         ClassName alert = JavaSource.alert(settings);
         ClassName alerts = JavaSource.companion(settings, "Alerts");
         ClassName assignment = JavaSource.companion(settings, "AlertAssignment");
-        return TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "The code of an alert as a peer sent it, whether or not anyone knows it: there is one value for each octet.\n\n")
@@ -87,7 +92,7 @@ final class CodeType {
                         "alert",
                         ParameterizedTypeName.get(ClassName.get(Optional.class), alert),
                         "The alert that has this code.",
-                        "the alert, or empty where the code is unassigned",
+                        "the alert, or empty where the code is " + JavaSource.noAlert(spec),
                         CodeBlock.of("$T.ofCode(value)", alert)))
                 .addMethod(JavaSource.accessor(
                         "assignment",
@@ -101,9 +106,36 @@ final class CodeType {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement(
-                                "return alert().map($T::registeredName).orElse($S) + '(' + value + ')'",
+                                "return alert().map($T::registeredName).$L + '(' + value + ')'",
                                 alert,
-                                "unassigned")
+                                spec.leftOut().isEmpty()
+                                        ? CodeBlock.of("orElse($S)", UNASSIGNED)
+                                        : CodeBlock.of("orElseGet(this::nameOfLeftOut)"))
                         .build());
+        if (!spec.leftOut().isEmpty()) {
+            type.addMethod(nameOfLeftOut());
+        }
+        return type;
+    }
+
+    private MethodSpec nameOfLeftOut() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (value)");
+        for (Alert each : spec.leftOut()) {
+            code.add("case $L:\n$>", each.code())
+                    .addStatement("return $S", each.name())
+                    .add("$<");
+        }
+        return MethodSpec.methodBuilder("nameOfLeftOut")
+                .addJavadoc(JavaSource.doc(
+                        "The name of a code that is known and whose alert is left out here.",
+                        "@return the registered name, or {@code " + UNASSIGNED + "}"))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(String.class)
+                .addCode(code.add("default:\n$>")
+                        .addStatement("return $S", UNASSIGNED)
+                        .add("$<")
+                        .endControlFlow()
+                        .build())
+                .build();
     }
 }

@@ -34,9 +34,9 @@ public final class LookupOutput implements Output {
     @Override
     public List<OutputFile> emit(AlertSpec spec, Settings settings) {
         return List.of(
-                JavaSource.file(new AlertsType(settings).type(), settings),
+                JavaSource.file(new AlertsType(spec, settings).type(), settings),
                 JavaSource.file(AssignmentEnum.type(settings), settings),
-                JavaSource.file(new CodeType(settings).type(), settings),
+                JavaSource.file(new CodeType(spec, settings).type(), settings),
                 JavaSource.file(new StackNamesType(spec, settings).type(), settings),
                 data(spec, "json", SpecJson.of(spec)),
                 data(spec, "csv", SpecCsv.of(spec)));
