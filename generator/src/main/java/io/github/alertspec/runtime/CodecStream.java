@@ -200,7 +200,11 @@ public class CodecStream extends CodecReading {
         at += CodecRecord.HEADER + 2;
         int version = (array[from + 1] & 0xff) << 8 | (array[from + 2] & 0xff);
         return alert(
-                header(CodecRecord.ALERT, version), array[from + 5] & 0xff, array[from + 6] & 0xff, CodecReason.NONE, 2);
+                header(CodecRecord.ALERT, version),
+                array[from + 5] & 0xff,
+                array[from + 6] & 0xff,
+                CodecReason.NONE,
+                2);
     }
 
     /**

@@ -249,8 +249,7 @@ class CodecReaderTest {
         assertReading(tls13, "alert, level 2, code 40", 7);
         assertThat(tls13.recordVersion(-1)).isEqualTo(Integer.parseInt(version, 16));
         earlier.readRecord(record, 0, record.length);
-        assertThat(earlier.reason())
-                .isEqualTo(version.startsWith("03") ? CodecReason.NONE : CodecReason.WRONG_VERSION);
+        assertThat(earlier.reason()).isEqualTo(version.startsWith("03") ? CodecReason.NONE : CodecReason.WRONG_VERSION);
         byte[] datagram = HexFormat.of().parseHex("15" + version + "000000000000000100020228");
         tls13.readDtlsRecord(datagram, 0, datagram.length);
         assertReading(tls13, "alert, level 2, code 40", 15);
