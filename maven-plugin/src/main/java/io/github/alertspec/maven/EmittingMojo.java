@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What every goal that makes files, or compares them, has in common: what is generated, and where it goes. */
 abstract class EmittingMojo extends ProjectMojo {
-    private static final String JUPITER = "org.junit.jupiter";
-    private static final Set<String> WITH_PARAMS = Set.of("junit-jupiter", "junit-jupiter-params");
-
     /**
      * The package of generated Java. Default: the project's groupId and {@code .tls}, made a legal package.
      *
@@ -124,7 +120,7 @@ abstract class EmittingMojo extends ProjectMojo {
     /**
      * What the output {@code fixtures} consists of: {@code data}, {@code vectors}, {@code jupiter}, {@code peer},
      * {@code pcap}. Default: all, but {@code jupiter} only where the project itself declares a dependency on
-     * {@code junit-jupiter} or {@code junit-jupiter-params}.
+     * {@code junit-jupiter} or {@code junit-jupiter-params}, not older than 5.13 as far as its POM tells.
      *
      * @since 0.1.0
      */
@@ -270,10 +266,10 @@ abstract class EmittingMojo extends ProjectMojo {
 
     /** What the output {@code fixtures} consists of in this project. */
     final FixturesSettings fixturesSettings() {
-        boolean hasJupiter = project().getDependencies().stream()
-                .anyMatch(dependency ->
-                        JUPITER.equals(dependency.getGroupId()) && WITH_PARAMS.contains(dependency.getArtifactId()));
-        return FixturesSettings.named(Emission.trimmed(fixtures), hasJupiter, "fixtures");
+        List<String> parts = Emission.trimmed(fixtures);
+        ProjectJupiter jupiter = ProjectJupiter.of(project());
+        jupiter.refuseOutdated(parts);
+        return FixturesSettings.named(parts, jupiter.isUsable(), "fixtures");
     }
 
     /** Files of two goals in one folder would be taken for stale by each other's. */

@@ -16,6 +16,7 @@ public final class GenerateTestMojo extends EmittingMojo {
             return;
         }
         addRoots();
+        ProjectJupiter.of(project()).remark(Emission.trimmed(fixtures)).ifPresent(getLog()::info);
         emitAndApply(Destination.Scope.TEST, "generate-test");
     }
 

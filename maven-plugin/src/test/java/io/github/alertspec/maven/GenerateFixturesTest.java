@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,69 @@ class GenerateFixturesTest {
 
             assertThat(consumer.files()).doesNotContainKey(PACKAGE + "TlsAlertContract.java");
         }
+    }
+
+    @Test
+    void anOldJupiterIsLeftOutAndToldOf() throws Exception {
+        for (String old : List.of("5.12.2", "5.4.0", "5.13.0-M1")) {
+            consumer.log.clear();
+            consumer.project.setDependencies(List.of(dependency("org.junit.jupiter", "junit-jupiter", old)));
+            consumer.generateTest().execute();
+
+            assertThat(consumer.files()).doesNotContainKey(PACKAGE + "TlsAlertContract.java");
+            assertThat(consumer.log)
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo("INFO fixtures are made without jupiter, which needs JUnit Jupiter 5.13 or later; this"
+                            + " project has " + old);
+        }
+    }
+
+    /** A range does not say which version it comes to. */
+    @Test
+    void aJupiterThatIsNewOrOfUnknownVersionIsEnough() throws Exception {
+        for (String other : List.of("5.13.0", "5.14.1", "6.0.0", "[5.4,7)", "LATEST")) {
+            consumer.project.setDependencies(List.of());
+            consumer.generateTest().execute();
+            assertThat(consumer.files()).doesNotContainKey(PACKAGE + "TlsAlertContract.java");
+            consumer.log.clear();
+
+            consumer.project.setDependencies(List.of(dependency("org.junit.jupiter", "junit-jupiter", other)));
+            consumer.generateTest().execute();
+
+            assertThat(consumer.files()).as(other).containsKey(PACKAGE + "TlsAlertContract.java");
+            assertThat(consumer.log).hasSize(1);
+        }
+    }
+
+    @Test
+    void theManagedVersionOfWhatJupiterBringsAlongCounts() throws Exception {
+        consumer.project.setDependencies(List.of(dependency("org.junit.jupiter", "junit-jupiter", "5.14.1")));
+        manage("junit-jupiter-params", "5.10.5");
+        consumer.generateTest().execute();
+        assertThat(consumer.files()).doesNotContainKey(PACKAGE + "TlsAlertContract.java");
+        assertThat(consumer.log.get(0)).endsWith("; this project has 5.10.5");
+
+        consumer.project.setDependencies(List.of(dependency("org.junit.jupiter", "junit-jupiter")));
+        manage("junit-jupiter", "5.9.0");
+        consumer.generateTest().execute();
+        assertThat(consumer.files()).doesNotContainKey(PACKAGE + "TlsAlertContract.java");
+
+        manage("junit-jupiter", "5.13.0");
+        consumer.generateTest().execute();
+        assertThat(consumer.files()).containsKey(PACKAGE + "TlsAlertContract.java");
+    }
+
+    @Test
+    void anOldJupiterThatIsAskedForIsRefused() {
+        consumer.project.setDependencies(List.of(dependency("org.junit.jupiter", "junit-jupiter-params", "5.10.2")));
+        GenerateTestMojo mojo = consumer.generateTest();
+        mojo.fixtures = List.of("vectors", "jupiter");
+
+        fails(
+                mojo,
+                "the part 'jupiter' of fixtures does not work with JUnit Jupiter 5.10.2\n"
+                        + "  hint: use JUnit Jupiter 5.13 or later, or leave jupiter out of the parts");
     }
 
     @Test
@@ -220,5 +284,17 @@ class GenerateFixturesTest {
         dependency.setGroupId(groupId);
         dependency.setArtifactId(artifactId);
         return dependency;
+    }
+
+    private static Dependency dependency(String groupId, String artifactId, String version) {
+        Dependency dependency = dependency(groupId, artifactId);
+        dependency.setVersion(version);
+        return dependency;
+    }
+
+    private void manage(String artifactId, String version) {
+        DependencyManagement management = new DependencyManagement();
+        management.addDependency(dependency("org.junit.jupiter", artifactId, version));
+        consumer.project.getModel().setDependencyManagement(management);
     }
 }
