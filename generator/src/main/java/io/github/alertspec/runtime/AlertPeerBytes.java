@@ -30,6 +30,9 @@ final class AlertPeerBytes {
         0x002F, 0x0035, 0x00FF
     };
 
+    /** Octets of the longest key that is given back. Those of ffdhe8192, the longest registered, are 1,024. */
+    private static final int LONGEST_KEY = 2_048;
+
     /** Suites that only signal something (RFC 5746, 3.3 and RFC 7507, 2). */
     private static final List<Integer> SIGNALS = Arrays.asList(0x00FF, 0x5600);
 
@@ -176,7 +179,8 @@ final class AlertPeerBytes {
     }
 
     /**
-     * A key that fits a client: its own, a valid one of the right group and length.
+     * A key that fits a client: its own, a valid one of the right group and length. One that is too long for any group
+     * is passed over, so that the record never holds more than it may (RFC 8446, 5.1).
      *
      * @param client what it offers
      * @return as on the wire, the group first
@@ -184,7 +188,8 @@ final class AlertPeerBytes {
     private static byte[] share(AlertPeerHello client) {
         for (byte[] share : client.shares()) {
             // No place holder of one octet (RFC 8701, 3.1), and no hybrid, whose two sides differ.
-            if ((share[0] == 0 || share[0] == 1) && share.length > 5) {
+            boolean isKey = share.length > 4 + 1 && share.length <= 4 + LONGEST_KEY;
+            if ((share[0] == 0 || share[0] == 1) && isKey) {
                 return share;
             }
         }

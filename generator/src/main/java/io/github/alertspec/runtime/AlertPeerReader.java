@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Looks for a hello in what the other side sends, as it comes. */
 final class AlertPeerReader {
-    /** So many octets are kept; what follows is only counted. */
+    /** So many octets are kept; what follows is read and forgotten. */
     private static final int KEPT = 1 << 16;
 
     /** Octets before the content of a record (RFC 8446, 5.1). */

@@ -71,6 +71,15 @@ final class ResultsPage {
         return totals.getOrDefault(column.stack(), List.of("none")).get(0);
     }
 
+    /** What no version may do, and where the version of the page does not do what the page says. */
+    List<String> wrong(Column column) {
+        List<String> wrong = new ArrayList<>(column.complaints());
+        if (isOfSameVersion(column)) {
+            wrong.addAll(differences(column));
+        }
+        return wrong;
+    }
+
     /** Where results are not those of the page. */
     List<String> differences(Column column) {
         List<String> differences = new ArrayList<>();

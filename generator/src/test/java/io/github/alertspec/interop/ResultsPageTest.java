@@ -54,6 +54,25 @@ class ResultsPageTest {
     }
 
     @Test
+    void anotherVersionMayShowLessButMustNotBeReadWrongly() {
+        ResultsPage page = page(column("1.0", ResultsPageTest::good));
+        Column silent = column("1.1", code -> code == 40 || code == 41 ? "failed" : good(code));
+        assertThat(page.differences(silent)).hasSize(3);
+        assertThat(page.wrong(silent)).isEmpty();
+        Column misread = column("1.1", code -> code == 40 ? "SSL alert number 41, closed" : good(code));
+        assertThat(page.wrong(misread)).hasSize(2).allMatch(text -> text.contains(" 40: wrong: "));
+        Column missed = column("1.1", code -> code == 40 ? "it was number 40" : good(code));
+        assertThat(page.wrong(missed)).hasSize(2).allMatch(text -> text.contains(" 40: missed: "));
+    }
+
+    @Test
+    void theVersionOfThePageMustDoWhatItSays() {
+        ResultsPage page = page(column("1.0", ResultsPageTest::good));
+        Column silent = column("1.0", code -> code == 40 || code == 41 ? "failed" : good(code));
+        assertThat(page.wrong(silent)).isEqualTo(page.differences(silent)).hasSize(3);
+    }
+
+    @Test
     void aStackThatNamesAnAlertIsToldFromOneThatNumbersIt() {
         Column column = column("1.0", code -> code == 40 ? "SSL alert number 40, handshake_failure" : good(code));
         assertThat(column.cell(40)).isEqualTo("name / name");

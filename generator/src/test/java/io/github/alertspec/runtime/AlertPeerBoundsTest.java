@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the peer does when the other side, or who starts it, does what it should not: it ends in time, and says why. */
 @Timeout(60)
@@ -212,6 +215,34 @@ class AlertPeerBoundsTest {
         }
         assertThat(endless.received()).hasSize(1 << 16);
         assertThat(endless.isSettled()).isTrue();
+    }
+
+    /** RFC 8446, 5.1: a record holds 16,384 octets at most. A key of the longest group there is has 1,024. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "32, true", "1024, true", "2048, true", "2049, false", "16384, false", "60000, false"})
+    void aKeyThatIsTooLongForAnyGroupIsNotGivenBack(int length, boolean isGivenBack) {
+        byte[] hello = AlertPeerBytes.serverHello(helloWithKey(length), 0x0304);
+        int content = ByteBuffer.wrap(hello).getShort(3) & 0xFFFF;
+        assertThat(hello).hasSize(5 + content);
+        assertThat(content).isLessThanOrEqualTo(1 << 14);
+        byte[] key = Arrays.copyOfRange(hello, hello.length - 4 - (isGivenBack ? length : 1), hello.length);
+        ByteBuffer share = ByteBuffer.wrap(key);
+        assertThat(share.getShort()).isEqualTo((short) 0x001D);
+        assertThat(share.getShort()).isEqualTo((short) (isGivenBack ? length : 1));
+        assertThat(share.get()).isEqualTo((byte) (isGivenBack ? 7 : 9));
+    }
+
+    /** A ClientHello of TLS 1.3 with one key for X25519 that is as long as it likes. */
+    private static AlertPeerHello helloWithKey(int length) {
+        byte[] key = new byte[length];
+        Arrays.fill(key, (byte) 7);
+        ByteBuffer body = ByteBuffer.allocate(64 + length);
+        body.putShort((short) 0x0303).put(new byte[32]).put((byte) 0);
+        body.putShort((short) 2).putShort((short) 0x1301).put((byte) 1).put((byte) 0);
+        body.putShort((short) (4 + 6 + length)).putShort((short) 51).putShort((short) (6 + length));
+        body.putShort((short) (4 + length)).putShort((short) 0x001D).putShort((short) length).put(key);
+        return AlertPeerHello.read(AlertPeerHello.CLIENT, Arrays.copyOf(body.array(), body.position()))
+                .orElseThrow();
     }
 
     @Test
