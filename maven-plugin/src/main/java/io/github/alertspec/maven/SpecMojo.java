@@ -9,7 +9,10 @@ import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,7 +60,10 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenSession session;
 
-    private boolean hasWarned;
+    /** Not through the log, which puts words before each line that a machine reads. */
+    OutputStream reportOut = new FileOutputStream(FileDescriptor.out);
+
+    private Optional<Findings> findings = Optional.empty();
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -67,13 +73,40 @@ abstract class SpecMojo extends AbstractMojo {
                 getLog().info("alertspec is skipped");
             } else {
                 ConfigurationKeys.refuseUnknown(execution, project, session);
-                run();
+                runAndReport();
             }
         } catch (InvalidSetting e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoFailureException(FileProblem.describe(e, base()));
         }
+    }
+
+    private void runAndReport() throws MojoFailureException, IOException {
+        Findings told = findings();
+        boolean isDone = false;
+        try {
+            run();
+            told.refuseWarnings();
+            isDone = true;
+        } finally {
+            told.finish(isDone);
+            findings = Optional.empty();
+        }
+    }
+
+    /** How this goal tells what it finds. */
+    ReportSettings reportSettings() {
+        return ReportSettings.LOG;
+    }
+
+    /** What was found in this run. */
+    final Findings findings() {
+        if (findings.isEmpty()) {
+            findings = Optional.of(
+                    new Findings(getLog(), reportSettings(), reportOut, Findings.places(base(), session)));
+        }
+        return findings.get();
     }
 
     /** The goal itself. */
@@ -92,7 +125,7 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /** A spec, or a failure after every problem was logged. */
-    final AlertSpec read(Source source, String shown) throws MojoFailureException {
+    final AlertSpec read(Source source, String shown) throws MojoFailureException, IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
         report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
@@ -176,17 +209,12 @@ abstract class SpecMojo extends AbstractMojo {
 
     /** Whether the spec that was loaded has warnings, which were then shown. */
     final boolean hasWarned() {
-        return hasWarned;
+        return findings().hasWarnings();
     }
 
-    private void report(List<Diagnostic> diagnostics) {
+    final void report(List<Diagnostic> diagnostics) throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                getLog().error(diagnostic.toString());
-            } else {
-                hasWarned = true;
-                getLog().warn(diagnostic.toString());
-            }
+            findings().tell(diagnostic);
         }
     }
 
