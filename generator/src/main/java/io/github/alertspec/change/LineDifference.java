@@ -13,7 +13,7 @@ final class LineDifference {
             return "it is binary and differs (" + found.length + " bytes, not " + wanted.length + ")";
         }
         if (UnifiedDiff.differInLineEnds(found, wanted)) {
-            return "its lines do not end in LF alone";
+            return UnifiedDiff.LINE_ENDS;
         }
         List<String> a = lines(found);
         List<String> b = lines(wanted);

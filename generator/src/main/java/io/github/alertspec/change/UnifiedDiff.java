@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param lines without line ends
  */
 public record UnifiedDiff(int line, List<String> lines) {
+    /** What is to be said where nothing can be shown. */
+    public static final String LINE_ENDS = "its lines do not end in LF alone";
+
     private static final int CONTEXT = 3;
     private static final String UNENDED = "\n\\ No newline at end of file";
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** Which spec a command reads. */
@@ -40,6 +41,11 @@ final class SpecOption {
 
     /** Reads the spec; errors, and if asked for warnings, go to standard error. */
     Loaded load(PrintStream err, boolean warnings) throws IOException {
+        return load(printing(err, warnings));
+    }
+
+    /** Reads the spec, and tells all that was found. */
+    Loaded load(Consumer<Diagnostic> told) throws IOException {
         Path file = Path.of(spec);
         boolean builtIn = spec.equals(Source.BUILT_IN) && Files.notExists(file);
         if (Files.isDirectory(file)) {
@@ -51,7 +57,7 @@ final class SpecOption {
         Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
         String shown = builtIn ? spec + " (built in)" : spec;
         return new Loaded(
-                read(source, shown, err, warnings), builtIn ? spec : String.valueOf(file.getFileName()), shown);
+                read(source, shown, told), builtIn ? spec : String.valueOf(file.getFileName()), shown);
     }
 
     private Source inJar(Path jar) throws IOException {
@@ -62,13 +68,21 @@ final class SpecOption {
 
     /** Reads a spec; errors, and if asked for warnings, go to standard error. */
     static AlertSpec read(Source source, String shown, PrintStream err, boolean warnings) {
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
-        for (Diagnostic each : diagnostics.inFileOrder()) {
+        return read(source, shown, printing(err, warnings));
+    }
+
+    private static Consumer<Diagnostic> printing(PrintStream err, boolean warnings) {
+        return each -> {
             if (warnings || each.severity() == Severity.ERROR) {
                 err.println(each);
             }
-        }
+        };
+    }
+
+    private static AlertSpec read(Source source, String shown, Consumer<Diagnostic> told) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<AlertSpec> read = SpecReader.create().read(source, diagnostics);
+        diagnostics.inFileOrder().forEach(told);
         return read.orElseThrow(() -> Problem.found(shown + " has errors, listed above; nothing was written"));
     }
 }

@@ -33,12 +33,19 @@ final class StaleOutput {
 
     Diagnostic diagnostic(Change change) throws IOException {
         int line = difference(change).map(UnifiedDiff::line).orElse(1);
-        return new Diagnostic(rule(change), new Location(change.shown(), line, 1), message(change), Optional.empty());
+        return new Diagnostic(rule(change), new Location(change.shown(), line, 1), message(change), hint(change));
     }
 
     /** How a file differs; nothing of one that is missing, left over or binary, as there is no more to be seen in it. */
     List<String> diff(Change change) throws IOException {
         return difference(change).map(UnifiedDiff::lines).orElse(List.of());
+    }
+
+    /** Git makes such line ends where it is told to, and undoing that in the file alone would help until the next checkout. */
+    private static Optional<String> hint(Change change) {
+        return change.detail().equals(UnifiedDiff.LINE_ENDS)
+                ? Optional.of("write `" + change.shown() + " text eol=lf` into .gitattributes")
+                : Optional.empty();
     }
 
     private static Upkeep rule(Change change) {
