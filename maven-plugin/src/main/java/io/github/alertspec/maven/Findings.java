@@ -24,14 +24,16 @@ final class Findings {
     private final ReportSettings settings;
     private final OutputStream out;
     private final Places places;
+    private final Workspace workspace;
     private final Excerpts excerpts = new Excerpts();
     private final List<Diagnostic> all = new ArrayList<>();
 
-    Findings(Log log, ReportSettings settings, OutputStream out, Places places) {
+    Findings(Log log, ReportSettings settings, OutputStream out, Places places, Workspace workspace) {
         this.log = log;
         this.settings = settings;
         this.out = out;
         this.places = places;
+        this.workspace = workspace;
     }
 
     /** Where files lie in the repository of a project, or without one below the folder that the build was called in. */
@@ -54,6 +56,7 @@ final class Findings {
      */
     void tell(Diagnostic found, List<String> diff) throws IOException {
         all.add(found);
+        workspace.show(found);
         List<String> shown = excerpts.of(diff);
         if (settings.isLogged()) {
             String text = found + (shown.isEmpty() ? "" : "\n" + String.join("\n", shown));

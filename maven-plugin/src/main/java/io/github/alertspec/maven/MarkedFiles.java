@@ -7,6 +7,7 @@ import io.github.alertspec.diagnostic.Upkeep;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.sections.Refresh;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class MarkedFiles {
         UserFiles files = named.isEmpty()
                 ? UserFiles.readUsual(mojo.base(), DEFAULT, mojo.buildDirectory())
                 : UserFiles.read(mojo.base(), named.equals(NONE) ? List.of() : named, mojo.buildDirectory());
+        files.contents().keySet().forEach(file -> mojo.workspace().clear(Path.of(file)));
         Refresh refresh = Refresh.of(
                 files.contents(),
                 loaded.spec(),
@@ -95,5 +97,6 @@ final class MarkedFiles {
 
     void write() throws IOException {
         files.write(refresh.changed());
+        refresh.changed().keySet().forEach(file -> mojo.workspace().refresh(Path.of(file)));
     }
 }

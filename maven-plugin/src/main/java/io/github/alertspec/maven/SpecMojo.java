@@ -18,12 +18,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads a spec has in common. */
@@ -60,10 +62,18 @@ abstract class SpecMojo extends AbstractMojo {
     @Nullable
     MavenSession session;
 
+    @Inject
+    @Nullable
+    BuildContext buildContext;
+
+    @Inject
+    org.sonatype.plexus.build.incremental.@Nullable BuildContext olderBuildContext;
+
     /** Not through the log, which puts words before each line that a machine reads. */
     OutputStream reportOut = new FileOutputStream(FileDescriptor.out);
 
     private Optional<Findings> findings = Optional.empty();
+    private Optional<Workspace> workspace = Optional.empty();
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -92,6 +102,7 @@ abstract class SpecMojo extends AbstractMojo {
         } finally {
             told.finish(isDone);
             findings = Optional.empty();
+            workspace = Optional.empty();
         }
     }
 
@@ -104,9 +115,16 @@ abstract class SpecMojo extends AbstractMojo {
     final Findings findings() {
         if (findings.isEmpty()) {
             findings = Optional.of(
-                    new Findings(getLog(), reportSettings(), reportOut, Findings.places(base(), session)));
+                    new Findings(getLog(), reportSettings(), reportOut, Findings.places(base(), session), workspace()));
         }
         return findings.get();
+    }
+
+    final Workspace workspace() {
+        if (workspace.isEmpty()) {
+            workspace = Optional.of(new Workspace(buildContext, olderBuildContext, base()));
+        }
+        return workspace.get();
     }
 
     /** The goal itself. */
@@ -118,6 +136,7 @@ abstract class SpecMojo extends AbstractMojo {
     /** The spec and its name, or a failure after every problem was logged. */
     final LoadedSpec load() throws MojoFailureException, IOException {
         Optional<Path> file = specFile();
+        file.ifPresent(workspace()::clear);
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";

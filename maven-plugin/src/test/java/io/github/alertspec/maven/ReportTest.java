@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How validate and check tell what they find to machines, and what makes them fail. */
 class ReportTest {
     private static final String SPEC = "src/main/alertspec/alerts.yaml";
-    private static final String CODE_99 = "alertspec: 1\nextends: tls\nadd:\n  - code: 99\n    name: ninety_nine\n"
+    private static final String CODE_99 = "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 99\n    name: ninety_nine\n"
             + "    summary: One of ours.\n    levels: {TLS1.3: fatal}\n    references: [RFC8446]\n";
 
     @TempDir
@@ -37,13 +37,13 @@ class ReportTest {
 
     @Test
     void githubSeesPathsFromTheRootOfTheRepositoryAndTheLogRepeatsNothing() throws Exception {
-        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nad: []\n");
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
 
         fails(validate("github", null), SPEC + " has 1 error, listed above; nothing was written");
 
         assertThat(told())
                 .isEqualTo("::error file=back end/src/main/alertspec/alerts.yaml,line=4,col=1,title=unknown-key::a spec has"
-                        + " no key 'ad'%0Ahint: did you mean 'add'?\n");
+                        + " no key 'alert'%0Ahint: did you mean 'alerts'?\n");
         assertThat(consumer.log).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class ReportTest {
         validate("sarif", file).execute();
         assertThat(file).content().contains("\"version\": \"2.1.0\"").contains("\"results\": []");
 
-        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nad: []\n");
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
         consumer.log.clear();
         fails(validate("sarif", file), SPEC + " has 1 error, listed above; nothing was written");
 
@@ -87,7 +87,8 @@ class ReportTest {
         validate.failOn = "warning";
         fails(validate, "there is 1 warning, listed above, and failOn is warning");
 
-        CheckMojo check = consumer.check();
+        CheckMojo check = check("text");
+        check.docsDirectory = consumer.folder.resolve("target/docs").toFile();
         check.failOn = "warning";
         fails(check, "there is 1 warning, listed above, and failOn is warning");
     }
@@ -95,6 +96,7 @@ class ReportTest {
     @Test
     void aNameThatStandsForNoFileIsAWarningToo() throws Exception {
         CheckMojo check = check("plain");
+        check.docsDirectory = consumer.folder.resolve("target/docs").toFile();
         check.docFiles = List.of("doc/*.md");
         check.failOn = "warning";
 
