@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("forms", Set.of("spec")),
             Map.entry("output", Set.of("spec", "forms", "text", "runtime", "diagnostic")),
             Map.entry("change", Set.of("output", "diagnostic")),
+            Map.entry("report", Set.of("spec", "text", "diagnostic")),
             Map.entry("sections", Set.of("spec", "text", "diagnostic", "output")),
             Map.entry("diff", Set.of("spec", "text", "diagnostic")),
             Map.entry("explain", Set.of("spec", "forms", "text", "diagnostic", "runtime")),
@@ -49,7 +50,8 @@ class ArchitectureTest {
                             "change",
                             "sections",
                             "diff",
-                            "explain")));
+                            "explain",
+                            "report")));
 
     private static final Set<String> OF_THE_RUN =
             Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty", "lineSeparator");

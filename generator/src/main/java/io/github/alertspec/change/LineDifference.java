@@ -7,8 +7,14 @@ import java.util.List;
 final class LineDifference {
     private LineDifference() {}
 
-    /** {@code 3 lines differ, from line 12 on}. */
+    /** {@code 3 lines differ, from line 12 on}; of a binary file, its sizes. */
     static String between(byte[] found, byte[] wanted) {
+        if (UnifiedDiff.isBinary(found) || UnifiedDiff.isBinary(wanted)) {
+            return "it is binary and differs (" + found.length + " bytes, not " + wanted.length + ")";
+        }
+        if (UnifiedDiff.differInLineEnds(found, wanted)) {
+            return UnifiedDiff.LINE_ENDS;
+        }
         List<String> a = lines(found);
         List<String> b = lines(wanted);
         int start = 0;

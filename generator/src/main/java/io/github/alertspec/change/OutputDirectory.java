@@ -57,7 +57,7 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
     }
 
     /** A file in it, as messages name it. */
-    String shown(String path) {
+    public String shown(String path) {
         return shown.isEmpty() ? path : shown + "/" + path;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -62,6 +63,15 @@ final class SpecOption {
 
     /** The same, limited to protocol versions with these ids; none for all. */
     Loaded load(PrintStream err, boolean warnings, List<String> protocols) throws IOException {
+        return load(printing(err, warnings), protocols);
+    }
+
+    /** Reads the spec, and tells all that was found. */
+    Loaded load(Consumer<Diagnostic> told) throws IOException {
+        return load(told, List.of());
+    }
+
+    private Loaded load(Consumer<Diagnostic> told, List<String> protocols) throws IOException {
         Path file = Path.of(spec);
         boolean builtIn = spec.equals(Source.BUILT_IN) && Files.notExists(file);
         if (Files.isDirectory(file)) {
@@ -73,7 +83,7 @@ final class SpecOption {
         Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
         String shown = builtIn ? spec + " (built in)" : spec;
         String sourceName = builtIn ? spec : String.valueOf(file.getFileName());
-        View view = View.of(read(source, shown, path, err, warnings), protocols, sourceName);
+        View view = View.of(read(source, shown, path, told), protocols, sourceName);
         return new Loaded(view.spec(), view.size(), sourceName, shown);
     }
 
@@ -85,15 +95,23 @@ final class SpecOption {
 
     /** Reads a spec; errors, and if asked for warnings, go to standard error. */
     static AlertSpec read(Source source, String shown, PathOption path, PrintStream err, boolean warnings) {
+        return read(source, shown, path, printing(err, warnings));
+    }
+
+    private static Consumer<Diagnostic> printing(PrintStream err, boolean warnings) {
+        return each -> {
+            if (warnings || each.severity() == Severity.ERROR) {
+                err.println(each);
+            }
+        };
+    }
+
+    private static AlertSpec read(Source source, String shown, PathOption path, Consumer<Diagnostic> told) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create()
                 .withArtifacts(artifact -> path.read().find(artifact))
                 .read(source, diagnostics);
-        for (Diagnostic each : diagnostics.inFileOrder()) {
-            if (warnings || each.severity() == Severity.ERROR) {
-                err.println(each);
-            }
-        }
+        diagnostics.inFileOrder().forEach(told);
         return read.orElseThrow(() -> Problem.found(shown + " has errors, listed above; nothing was written"));
     }
 }

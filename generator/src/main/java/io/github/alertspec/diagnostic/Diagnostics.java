@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
 
-    public void report(Rule rule, Location location, String message, String hint) {
+    public void report(Requirement rule, Location location, String message, String hint) {
         found.add(new Diagnostic(rule, location, message, Optional.of(hint)));
+    }
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     /** Takes over every finding of another run. */

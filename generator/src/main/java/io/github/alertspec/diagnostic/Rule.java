@@ -1,7 +1,7 @@
 package io.github.alertspec.diagnostic;
 
 /** Every thing that can be wrong with a spec, or with a marked section. A rule's id is the constant's name in lower case, with hyphens. */
-public enum Rule {
+public enum Rule implements Requirement {
     // The file as bytes and as YAML.
     TOO_LARGE(Schema.CANNOT),
     NOT_UTF8(Schema.CANNOT),
@@ -94,11 +94,7 @@ public enum Rule {
         this.schema = schema;
     }
 
-    /** {@code duplicate-code}: what stands in brackets behind a message. */
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
+    @Override
     public Severity severity() {
         return severity;
     }

@@ -1,4 +1,4 @@
-/** What can be wrong with a spec, and where: one {@link Rule} for each thing, one {@link Diagnostic} for each finding. */
+/** What can be wrong with a spec or with what is made from it, and where: one {@link Requirement} for each thing, one {@link Diagnostic} for each finding. */
 @NullMarked
 package io.github.alertspec.diagnostic;
 

@@ -51,6 +51,11 @@ public final class Refresh {
         return changed;
     }
 
+    /** The files with a section that does not show what it shall. */
+    public List<FilledFile> outdated() {
+        return files.stream().filter(file -> !file.stale().isEmpty()).toList();
+    }
+
     /** A sentence for each section that does not show what it shall, without its end. */
     public List<String> stale() {
         return files.stream()

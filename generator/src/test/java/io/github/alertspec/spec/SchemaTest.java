@@ -65,6 +65,7 @@ class SchemaTest {
     private void assertAgrees(String text, Corpus.Reading reading) {
         Set<Rule> rules = reading.diagnostics().inFileOrder().stream()
                 .map(Diagnostic::rule)
+                .map(Rule.class::cast)
                 .collect(Collectors.toSet());
         Optional<List<String>> errors = schema.errors(text);
         if (errors.isEmpty()) {

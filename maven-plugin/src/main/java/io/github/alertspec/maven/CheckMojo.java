@@ -4,28 +4,30 @@ import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
+import io.github.alertspec.change.UnifiedDiff;
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Upkeep;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.OutputFile;
+import io.github.alertspec.sections.FilledFile;
+import io.github.alertspec.sections.Section;
+import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Fails where committed output, or a marked section of a committed file, differs from what the spec gives; writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends EmittingMojo {
     private static final List<Destination.Scope> SCOPES =
             List.of(Destination.Scope.MAIN, Destination.Scope.TEST, Destination.Scope.DOCS);
-
-    private static final List<Map.Entry<String, Destination.Scope>> GOALS = List.of(
-            Map.entry("generate", Destination.Scope.MAIN),
-            Map.entry("generate-test", Destination.Scope.TEST),
-            Map.entry("docs", Destination.Scope.DOCS));
 
     /**
      * The files whose marked sections are compared, as in the goal {@code update-docs}. Default: {@code README.md} and
@@ -35,6 +37,35 @@ public final class CheckMojo extends EmittingMojo {
      */
     @Parameter(property = "alertspec.docFiles")
     List<String> docFiles = List.of();
+
+    /**
+     * How problems are told: {@code text}, in the log; {@code plain}, {@code file:line:column: severity: what [rule]}, a line for
+     * each; {@code github}, commands of a GitHub workflow that show each beside its line in a pull request; {@code sarif},
+     * SARIF 2.1.0 for code scanning. All but {@code text} go to standard output in place of the log, or to a
+     * {@code reportFile} beside it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.reportFormat", defaultValue = "text")
+    String reportFormat = "text";
+
+    /**
+     * A file that the report is written to, as {@code reportFormat} says, also where no problem was found. Needed for
+     * {@code sarif}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.reportFile")
+    @Nullable
+    File reportFile;
+
+    /**
+     * The least that makes the goal fail: {@code error} or {@code warning}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.failOn", defaultValue = "error")
+    String failOn = "error";
 
     @Override
     void run() throws MojoFailureException, IOException {
@@ -51,15 +82,19 @@ public final class CheckMojo extends EmittingMojo {
         }
         List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))
                 .pending();
+        StaleOutput output = new StaleOutput(committed, loaded.shown());
         for (Change change : pending) {
-            getLog().error(describe(change, loaded.shown()));
+            findings().tell(output.diagnostic(change), output.diff(change));
         }
-        List<String> stale = marked.refresh().stale();
-        stale.forEach(section -> getLog().error(section + " against what " + loaded.shown() + " generates"));
+        for (FilledFile file : marked.refresh().outdated()) {
+            tell(file, marked.content(file.name()), loaded.shown());
+        }
         int files = pending.size() + marked.refresh().changed().size();
         if (files > 0) {
             throw new MojoFailureException((files == 1 ? "1 committed file is" : files + " committed files are")
-                    + " out of date, listed above\n  hint: " + remedy(committed, pending, !stale.isEmpty()));
+                    + " out of date, listed above\n  hint: "
+                    + new Remedy(executions(), executionId())
+                            .of(committed, pending, !marked.refresh().outdated().isEmpty()));
         }
         getLog().info(fresh(committed, marked) + " what " + loaded.shown() + " generates");
     }
@@ -81,33 +116,25 @@ public final class CheckMojo extends EmittingMojo {
         return executionId().equals(Changes.COMMAND_LINE) && others.size() == 1 ? Set.of() : others;
     }
 
-    private static String describe(Change change, String spec) {
-        return switch (change.kind()) {
-            case NEW -> change.shown() + " is missing: " + spec + " generates it";
-            case STALE -> change.shown() + " is out of date: " + spec + " no longer generates it";
-            default -> change.shown() + " is out of date: " + change.detail() + " against what " + spec + " generates";
-        };
+    /** Each section, and below the last one how the whole file differs. */
+    private void tell(FilledFile file, byte[] found, String spec) throws IOException {
+        List<Section> stale = file.stale();
+        for (int i = 0; i < stale.size(); i++) {
+            String message = "the section '" + stale.get(i).kind() + "' is out of date against what " + spec + " generates";
+            findings()
+                    .tell(
+                            new Diagnostic(
+                                    Upkeep.STALE_SECTION, stale.get(i).location(), message, Optional.empty()),
+                            i < stale.size() - 1
+                                    ? List.of()
+                                    : UnifiedDiff.between(file.name(), found, file.bytes())
+                                            .map(UnifiedDiff::lines)
+                                            .orElse(List.of()));
+        }
     }
 
-    /** The command that mends it, with the executions whose configuration it must use; a run removes only its own files. */
-    private String remedy(
-            Map<OutputDirectory, List<OutputFile>> committed, List<Change> pending, boolean hasStaleSections) {
-        List<String> commands = new ArrayList<>();
-        for (Map.Entry<String, Destination.Scope> goal : GOALS) {
-            if (!pending.isEmpty()
-                    && committed.values().stream()
-                            .flatMap(List::stream)
-                            .anyMatch(file -> file.destination().scope() == goal.getValue())) {
-                commands.add(executions().command(goal.getKey(), executionId()));
-            }
-        }
-        if (hasStaleSections) {
-            commands.add(executions().commandAs("update-docs", executionId()));
-        }
-        boolean left = pending.stream()
-                .anyMatch(change -> change.kind() == Change.Kind.STALE
-                        && commands.stream().noneMatch(command -> command.endsWith("@" + change.owner())));
-        return "run `mvn " + String.join(" ", commands) + "`" + (left ? ", delete what is no longer generated," : "")
-                + " and commit the result";
+    @Override
+    ReportSettings reportSettings() {
+        return ReportSettings.of(reportFormat, reportFile, failOn);
     }
 }

@@ -58,6 +58,14 @@ final class Emission {
         return Changes.between(files, Ownership.ofRun(id, mojo.executions().othersWithGoal(goal, id)));
     }
 
+    /** Where the files of a goal go. */
+    List<Path> folders(Destination.Scope scope) {
+        return destinations(scope).stream()
+                .map(destination -> directory(destination).root())
+                .distinct()
+                .toList();
+    }
+
     /** {@code 37 alerts from tls (built in): 12 files in target/generated-sources/alertspec}, when the changes are known. */
     String summary(Changes changes, Destination.Scope scope) {
         return loaded.size() + " from " + loaded.shown() + ": " + RunReport.files(changes) + " in "

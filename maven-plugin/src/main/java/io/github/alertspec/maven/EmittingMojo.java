@@ -234,6 +234,9 @@ abstract class EmittingMojo extends ProjectMojo {
         RunReport.refuseObstacles(changes);
         changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
         changes.apply();
+        if (!changes.pending().isEmpty()) {
+            emission.folders(scope).forEach(workspace()::refresh);
+        }
         String summary = emission.summary(changes, scope);
         if (hasWarned() || !changes.contested().isEmpty()) {
             // The next run shall warn again.

@@ -2,15 +2,23 @@ package io.github.alertspec.maven;
 
 import io.github.alertspec.change.UserFiles;
 import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Upkeep;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.sections.Refresh;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The files of a project that may have marked sections, and what a spec makes of these. */
 final class MarkedFiles {
     private static final List<String> DEFAULT = List.of("README.md", "docs/**/*.md");
+
+    private static final String POM = "pom.xml";
 
     /** The word that stands for no file at all, as an empty list means the usual ones. */
     private static final List<String> NONE = List.of("none");
@@ -33,6 +41,7 @@ final class MarkedFiles {
         UserFiles files = named.isEmpty()
                 ? UserFiles.readUsual(mojo.base(), DEFAULT, mojo.buildDirectory())
                 : UserFiles.read(mojo.base(), named.equals(NONE) ? List.of() : named, mojo.buildDirectory());
+        files.contents().keySet().forEach(file -> mojo.workspace().clear(Path.of(file)));
         Refresh refresh = Refresh.of(
                 files.contents(),
                 loaded.spec(),
@@ -52,9 +61,9 @@ final class MarkedFiles {
     }
 
     /** Fails where a marker is wrong, after everything that is wrong was logged. */
-    void refuseErrors() throws MojoFailureException {
+    void refuseErrors() throws MojoFailureException, IOException {
         List<Diagnostic> found = refresh.diagnostics().inFileOrder();
-        found.forEach(each -> mojo.getLog().error(each.toString()));
+        mojo.report(found);
         if (!found.isEmpty()) {
             throw new MojoFailureException("the marked sections have "
                     + (found.size() == 1 ? "1 error" : found.size() + " errors")
@@ -63,14 +72,31 @@ final class MarkedFiles {
     }
 
     /** Warns of what was named and is of no use. */
-    void warn() {
-        files.unmatched().forEach(pattern -> mojo.getLog().warn("no file matches " + pattern));
-        refresh.unmarked().stream().filter(files::isNamed).forEach(file -> mojo.getLog()
-                .warn(file + " has no marked section\n  hint: put <!-- alertspec table --> and"
-                        + " <!-- /alertspec --> where its table shall stand"));
+    void warn() throws IOException {
+        List<Diagnostic> useless = new ArrayList<>();
+        for (String pattern : files.unmatched()) {
+            useless.add(new Diagnostic(
+                    Upkeep.UNMATCHED_NAME, Location.startOf(POM), "no file matches " + pattern, Optional.empty()));
+        }
+        for (String file : refresh.unmarked()) {
+            if (files.isNamed(file)) {
+                useless.add(new Diagnostic(
+                        Upkeep.UNMARKED_FILE,
+                        Location.startOf(file),
+                        file + " has no marked section",
+                        Optional.of("put <!-- alertspec table --> and <!-- /alertspec --> where its table shall stand")));
+            }
+        }
+        mojo.report(useless);
+    }
+
+    /** What a file that was read holds. */
+    byte[] content(String file) {
+        return Objects.requireNonNull(files.contents().get(file), file);
     }
 
     void write() throws IOException {
         files.write(refresh.changed());
+        refresh.changed().keySet().forEach(file -> mojo.workspace().refresh(Path.of(file)));
     }
 }

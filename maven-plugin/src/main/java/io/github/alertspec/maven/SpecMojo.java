@@ -11,7 +11,10 @@ import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +73,18 @@ abstract class SpecMojo extends AbstractMojo {
     /** Where the artifacts are that a spec extends; nothing is resolved before a spec asks for one. */
     Artifacts artifacts = this::resolve;
 
-    private boolean hasWarned;
+    @Inject
+    @Nullable
+    BuildContext buildContext;
+
+    @Inject
+    org.sonatype.plexus.build.incremental.@Nullable BuildContext olderBuildContext;
+
+    /** Not through the log, which puts words before each line that a machine reads. */
+    OutputStream reportOut = new FileOutputStream(FileDescriptor.out);
+
+    private Optional<Findings> findings = Optional.empty();
+    private Optional<Workspace> workspace = Optional.empty();
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -79,13 +94,48 @@ abstract class SpecMojo extends AbstractMojo {
                 getLog().info("alertspec is skipped");
             } else {
                 ConfigurationKeys.refuseUnknown(execution, project, session);
-                run();
+                runAndReport();
             }
         } catch (InvalidSetting e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoFailureException(FileProblem.describe(e, base()));
         }
+    }
+
+    private void runAndReport() throws MojoFailureException, IOException {
+        Findings told = findings();
+        boolean isDone = false;
+        try {
+            run();
+            told.refuseWarnings();
+            isDone = true;
+        } finally {
+            told.finish(isDone);
+            findings = Optional.empty();
+            workspace = Optional.empty();
+        }
+    }
+
+    /** How this goal tells what it finds. */
+    ReportSettings reportSettings() {
+        return ReportSettings.LOG;
+    }
+
+    /** What was found in this run. */
+    final Findings findings() {
+        if (findings.isEmpty()) {
+            findings = Optional.of(
+                    new Findings(getLog(), reportSettings(), reportOut, Findings.places(base(), session), workspace()));
+        }
+        return findings.get();
+    }
+
+    final Workspace workspace() {
+        if (workspace.isEmpty()) {
+            workspace = Optional.of(new Workspace(buildContext, olderBuildContext, base()));
+        }
+        return workspace.get();
     }
 
     /** The goal itself. */
@@ -97,6 +147,7 @@ abstract class SpecMojo extends AbstractMojo {
     /** The spec and its name, or a failure after every problem was logged. */
     final LoadedSpec load() throws MojoFailureException, IOException {
         Optional<Path> file = specFile();
+        file.ifPresent(workspace()::clear);
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
@@ -111,11 +162,11 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /** A spec, or a failure after every problem was logged. */
-    final AlertSpec read(Source source, String shown) throws MojoFailureException {
+    final AlertSpec read(Source source, String shown) throws MojoFailureException, IOException {
         return read(source, shown, new ExtendedSpecs(this));
     }
 
-    private AlertSpec read(Source source, String shown, ExtendedSpecs bases) throws MojoFailureException {
+    private AlertSpec read(Source source, String shown, ExtendedSpecs bases) throws MojoFailureException, IOException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create()
                 .withArtifacts(bases)
@@ -210,17 +261,12 @@ abstract class SpecMojo extends AbstractMojo {
 
     /** Whether the spec that was loaded has warnings, which were then shown. */
     final boolean hasWarned() {
-        return hasWarned;
+        return findings().hasWarnings();
     }
 
-    private void report(List<Diagnostic> diagnostics) {
+    final void report(List<Diagnostic> diagnostics) throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                getLog().error(diagnostic.toString());
-            } else {
-                hasWarned = true;
-                getLog().warn(diagnostic.toString());
-            }
+            findings().tell(diagnostic);
         }
     }
 

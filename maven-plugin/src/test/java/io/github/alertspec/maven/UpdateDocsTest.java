@@ -170,7 +170,10 @@ class UpdateDocsTest {
 
         assertThat(consumer.log)
                 .containsExactly("ERROR README.md:3:11: the section 'count' is out of date against what tls (built in)"
-                        + " generates");
+                        + " generates\n--- a/README.md\n+++ b/README.md\n@@ -1,4 +1,4 @@\n # Title\n \n"
+                        + "-There are <!-- alertspec count --> 36 <!-- /alertspec --> alerts.\n"
+                        + "+There are <!-- alertspec count --> 37 <!-- /alertspec --> alerts.\n"
+                        + " There are <!-- alertspec count --> 37 <!-- /alertspec --> alerts.");
         assertThat(consumer.files()).isEqualTo(before);
 
         consumer.updateDocs().execute();
@@ -189,7 +192,8 @@ class UpdateDocsTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> consumer.check().execute())
                 .withMessage("2 committed files are out of date, listed above\n"
-                        + "  hint: run `mvn alertspec:docs alertspec:update-docs` and commit the result");
+                        + "  hint: delete docs/alerts.md, run `mvn alertspec:docs alertspec:update-docs` and commit the"
+                        + " result");
 
         consumer.write("README.md", FRESH);
         Files.delete(folder.resolve("docs/alerts.md"));

@@ -1,0 +1,142 @@
+package io.github.alertspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.File;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor that runs the build is told, in order, by a build context that records it. */
+class WorkspaceTest {
+    private static final String SPEC = "src/main/alertspec/alerts.yaml";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> told = new ArrayList<>();
+    private Consumer consumer;
+
+    @BeforeEach
+    void aProject() {
+        consumer = new Consumer(folder);
+    }
+
+    @Test
+    void messagesAreClearedOnceAndThenAddedAtLineAndColumn() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\nstack: []\n");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(in(context(), consumer.generate())::execute);
+
+        assertThat(told)
+                .containsExactly(
+                        "removeMessages " + SPEC,
+                        "addMessage " + SPEC
+                                + " 4 1 a spec has no key 'alert' [unknown-key]\nhint: did you mean 'alerts'? 2 null",
+                        "addMessage " + SPEC
+                                + " 5 1 a spec has no key 'stack' [unknown-key]\nhint: did you mean 'stacks'? 2 null");
+    }
+
+    @Test
+    void aSpecThatWasMendedLosesItsMessagesAndTheFoldersAreRead() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\n");
+
+        in(context(), consumer.generate()).execute();
+
+        assertThat(told)
+                .containsExactly(
+                        "removeMessages " + SPEC,
+                        "refresh target/generated-sources/alertspec",
+                        "refresh target/generated-resources/alertspec");
+    }
+
+    @Test
+    void whatIsUpToDateIsNotReadAgain() throws Exception {
+        consumer.generate().execute();
+
+        in(context(), consumer.generate()).execute();
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aWarningIsShownAsOne() throws Exception {
+        consumer.write(
+                SPEC,
+                "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 224\n    name: ours\n    summary: One of ours.\n"
+                        + "    levels: {TLS1.3: fatal}\n    references: [{document: Manual}]\n");
+
+        in(context(), consumer.reading(new ValidateMojo())).execute();
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1))
+                .startsWith("addMessage " + SPEC + " 5 11 code 224 of alert 'ours' is unassigned in tls [unassigned-code]")
+                .endsWith(" 1 null");
+    }
+
+    @Test
+    void aFileWhoseSectionsWereRefreshedIsReadAgain() throws Exception {
+        consumer.write("README.md", "<!-- alertspec count --><!-- /alertspec -->\n");
+
+        in(context(), consumer.updateDocs()).execute();
+
+        assertThat(told).containsExactly("removeMessages README.md", "refresh README.md");
+    }
+
+    /** What Maven injects on the command line logs each message that it is given; the log has it already. */
+    @Test
+    void onTheCommandLineNothingIsToldTwice() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
+        var older = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
+        GenerateMojo mojo = in(new DefaultBuildContext(older), consumer.generate());
+        mojo.olderBuildContext = older;
+
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+
+        assertThat(consumer.log).hasSize(1);
+        assertThat(new Workspace(mojo.buildContext, older, folder).isThere()).isFalse();
+    }
+
+    /** As Eclipse does that knows the older interface alone. */
+    @Test
+    void anEditorThatReplacesTheOlderInterfaceIsToldThroughTheNewerOne() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
+        var older = recording(org.sonatype.plexus.build.incremental.BuildContext.class);
+        GenerateMojo mojo = in(new DefaultBuildContext(older), consumer.generate());
+        mojo.olderBuildContext = older;
+
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+
+        assertThat(told).hasSize(2).first().isEqualTo("removeMessages " + SPEC);
+    }
+
+    private static <M extends SpecMojo> M in(BuildContext context, M mojo) {
+        mojo.buildContext = context;
+        return mojo;
+    }
+
+    private BuildContext context() {
+        return recording(BuildContext.class);
+    }
+
+    private <T> T recording(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    StringBuilder call = new StringBuilder(method.getName());
+                    for (Object each : arguments) {
+                        call.append(' ').append(each instanceof File file ? folder.relativize(file.toPath()) : each);
+                    }
+                    told.add(call.toString());
+                    return null;
+                }));
+    }
+}
