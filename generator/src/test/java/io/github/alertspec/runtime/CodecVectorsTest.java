@@ -93,10 +93,10 @@ class CodecVectorsTest {
                 }
             }
         }
+        assertThat(otherWords).as("words for a reason that are used").containsExactlyInAnyOrderElementsOf(OTHER_WORDS);
         assertThat(differences).isEmpty();
         assertThat(used).as("one answer for each that is known").hasSize(DIFFERENCES.size());
-        assertThat(otherWords).as("words for each reason that are used").containsExactlyInAnyOrderElementsOf(OTHER_WORDS);
-        assertThat(read).isGreaterThan(5_500);
+        assertThat(read).isGreaterThan(4_700);
     }
 
     /**

@@ -82,6 +82,7 @@ final class ProjectJupiter {
 
     /** A range or a word such as LATEST does not say which version it comes to. */
     private static boolean isTooOld(String version) {
-        return version.matches("[0-9].*") && new ComparableVersion(version).compareTo(new ComparableVersion(OLDEST)) < 0;
+        return version.matches("[0-9].*")
+                && new ComparableVersion(version).compareTo(new ComparableVersion(OLDEST)) < 0;
     }
 }
