@@ -12,8 +12,7 @@ final class Driver implements AutoCloseable {
     private final RunningProgram program;
 
     private Driver(String interpreter, String script) throws IOException {
-        program = new RunningProgram(
-                LIMIT, List.of(Programs.ofSystem(interpreter), "src/test/interop/" + script));
+        program = new RunningProgram(LIMIT, List.of(Programs.ofSystem(interpreter), "src/test/interop/" + script));
     }
 
     /** Runs a script of this folder with the system's Python. */
@@ -38,7 +37,11 @@ final class Driver implements AutoCloseable {
     /** Its lines up to END. */
     String answer() throws IOException {
         List<String> lines = program.until(END::equals);
-        return String.join("", lines.subList(0, lines.size() - 1).stream().map(line -> line + "\n").toList());
+        return String.join(
+                "",
+                lines.subList(0, lines.size() - 1).stream()
+                        .map(line -> line + "\n")
+                        .toList());
     }
 
     @Override

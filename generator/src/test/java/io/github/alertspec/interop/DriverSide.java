@@ -62,4 +62,5 @@ final class DriverSide implements Side {
     public void close() {
         client.close();
         server.close();
-    }}
+    }
+}

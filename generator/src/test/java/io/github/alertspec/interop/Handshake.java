@@ -57,7 +57,8 @@ record Handshake(
         List<String> all = new ArrayList<>();
         disagreements("the client", clientSaid, clientSent, serverSent, recogniser, all);
         disagreements("the server", serverSaid, serverSent, clientSent, recogniser, all);
-        if (goesOn() && !GOING_ON.getOrDefault(failure, Set.of()).contains(noticing().shown())) {
+        if (goesOn()
+                && !GOING_ON.getOrDefault(failure, Set.of()).contains(noticing().shown())) {
             all.add(noticing().shown() + " goes on, where the handshake should fail");
         }
         return all;

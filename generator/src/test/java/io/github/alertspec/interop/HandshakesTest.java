@@ -52,10 +52,9 @@ class HandshakesTest {
     private static void assertGoesOn(Side client, Side server, String version) throws Exception {
         String clientSaid;
         String serverSaid;
-        try (Side.Listening listening =
-                server.listen(Setup.of(version, folder).showing("good"))) {
-            clientSaid = client.connect(
-                    listening.port(), Setup.of(version, folder).trusting("authority"));
+        try (Side.Listening listening = server.listen(Setup.of(version, folder).showing("good"))) {
+            clientSaid =
+                    client.connect(listening.port(), Setup.of(version, folder).trusting("authority"));
             serverSaid = listening.said();
         }
         assertThat(client.goesOn(clientSaid))

@@ -112,13 +112,15 @@ class InteropTest {
 
     /** That the directions are right: what a stack says it sent has come, as far as all that it sent is here. */
     private synchronized void check(
-            String what, String said, AlertPeerExchange exchange, GeneratedRecogniser recogniser) throws ReflectiveOperationException {
+            String what, String said, AlertPeerExchange exchange, GeneratedRecogniser recogniser)
+            throws ReflectiveOperationException {
         if (!exchange.endedByOther()) {
             return;
         }
         GeneratedCodec.Sent sent = recogniser.codec().read(exchange.received(), false);
         recogniser.find(said).stream()
-                .filter(found -> found.direction().equals("SENT") && found.code().isPresent())
+                .filter(found ->
+                        found.direction().equals("SENT") && found.code().isPresent())
                 .filter(found -> sent.alerts().stream().noneMatch(alert -> found.isOf(alert.code())))
                 .forEach(found -> notSent.add(what + ": " + found + " is not among " + sent.alerts()));
     }

@@ -43,7 +43,8 @@ class OddLevelTest {
                 .as(said)
                 .anyMatch(found ->
                         found.isOf(ILLEGAL_PARAMETER) && found.direction().equals("SENT"))
-                .noneMatch(found -> found.isOf(ILLEGAL_PARAMETER) && found.direction().equals("RECEIVED"));
+                .noneMatch(found ->
+                        found.isOf(ILLEGAL_PARAMETER) && found.direction().equals("RECEIVED"));
     }
 
     @ParameterizedTest

@@ -69,8 +69,8 @@ final class RunningProgram implements AutoCloseable {
         if (take(said, isWanted)) {
             return said;
         }
-        throw new IOException("`" + String.join(" ", command) + "` ended without the answer; it said\n"
-                + String.join("\n", said));
+        throw new IOException(
+                "`" + String.join(" ", command) + "` ended without the answer; it said\n" + String.join("\n", said));
     }
 
     /** All that it still says before it ends. */

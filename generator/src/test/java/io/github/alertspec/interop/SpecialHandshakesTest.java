@@ -55,31 +55,35 @@ class SpecialHandshakesTest {
     /** RFC 4279, 2: a server that does not know the identity may say so with unknown_psk_identity. */
     @Test
     void openSslIsToldThatItsKeyIsUnknown() throws Exception {
-        assertToldOfUnknownKey(ProgramSide.OPENSSL, port -> List.of(
-                "openssl",
-                "s_client",
-                "-tls1_2",
-                "-psk",
-                KEY,
-                "-psk_identity",
-                "nobody",
-                "-connect",
-                "127.0.0.1:" + port));
+        assertToldOfUnknownKey(
+                ProgramSide.OPENSSL,
+                port -> List.of(
+                        "openssl",
+                        "s_client",
+                        "-tls1_2",
+                        "-psk",
+                        KEY,
+                        "-psk_identity",
+                        "nobody",
+                        "-connect",
+                        "127.0.0.1:" + port));
     }
 
     @Test
     void gnuTlsIsToldThatItsKeyIsUnknown() throws Exception {
-        assertToldOfUnknownKey(ProgramSide.GNUTLS, port -> List.of(
-                "gnutls-cli",
-                "--priority",
-                "NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+ECDHE-PSK:+DHE-PSK:+PSK",
-                "--pskusername",
-                "nobody",
-                "--pskkey",
-                KEY,
-                "-p",
-                "" + port,
-                "127.0.0.1"));
+        assertToldOfUnknownKey(
+                ProgramSide.GNUTLS,
+                port -> List.of(
+                        "gnutls-cli",
+                        "--priority",
+                        "NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+ECDHE-PSK:+DHE-PSK:+PSK",
+                        "--pskusername",
+                        "nobody",
+                        "--pskkey",
+                        KEY,
+                        "-p",
+                        "" + port,
+                        "127.0.0.1"));
     }
 
     /** RFC 5246, 7.2.2: no_renegotiation is a warning, and whoever gets it may go on or not; here it is protected. */
@@ -183,8 +187,7 @@ class SpecialHandshakesTest {
         if (IS_UPDATE) {
             assertThat(ROWS).as("every test of this class, each writes a row").hasSize(3);
             ROWS.sort(Comparator.comparing(SpecialsPage.Row::title).thenComparing(SpecialsPage.Row::client));
-            Files.writeString(
-                    HandshakesPage.FILE, SpecialsPage.replaced(Files.readString(HandshakesPage.FILE), ROWS));
+            Files.writeString(HandshakesPage.FILE, SpecialsPage.replaced(Files.readString(HandshakesPage.FILE), ROWS));
         }
     }
 
