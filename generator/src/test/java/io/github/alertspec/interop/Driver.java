@@ -1,76 +1,51 @@
 package io.github.alertspec.interop;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.time.Duration;
+import java.util.List;
 
 /** A script in the language of a library: one process, which is given a line at a time and answers lines up to END. */
 final class Driver implements AutoCloseable {
-    private static final int SECONDS = 15;
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final String END = "END";
 
-    private final String name;
-    private final Process process;
-    private final BufferedReader output;
+    private final RunningProgram program;
 
-    Driver(String... command) throws IOException {
-        name = String.join(" ", command);
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        output = process.inputReader(StandardCharsets.UTF_8);
+    private Driver(String interpreter, String script) throws IOException {
+        program = new RunningProgram(LIMIT, List.of(Programs.ofSystem(interpreter), "src/test/interop/" + script));
+    }
+
+    /** Runs a script of this folder with the system's Python. */
+    static Driver python(String script) throws IOException {
+        return new Driver("python3", script);
+    }
+
+    /** Runs a script of this folder with the system's Node.js. */
+    static Driver node(String script) throws IOException {
+        return new Driver("node", script);
     }
 
     void ask(String line) throws IOException {
-        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().flush();
+        program.ask(line);
     }
 
     /** Its next line. */
     String line() throws IOException {
-        return inTime(this::read);
+        return program.line();
     }
 
     /** Its lines up to END. */
     String answer() throws IOException {
-        return inTime(() -> {
-            StringBuilder answer = new StringBuilder();
-            for (String line = read(); !line.equals("END"); line = read()) {
-                answer.append(line).append('\n');
-            }
-            return answer.toString();
-        });
+        List<String> lines = program.until(END::equals);
+        return String.join(
+                "",
+                lines.subList(0, lines.size() - 1).stream()
+                        .map(line -> line + "\n")
+                        .toList());
     }
 
     @Override
     public void close() {
-        process.destroy();
-    }
-
-    private String read() {
-        try {
-            String line = output.readLine();
-            if (line == null) {
-                throw new IOException(name + " ended");
-            }
-            return line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String inTime(Supplier<String> reading) throws IOException {
-        try {
-            return CompletableFuture.supplyAsync(reading).get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            process.destroyForcibly();
-            throw new IOException(name + " does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        program.close();
     }
 }

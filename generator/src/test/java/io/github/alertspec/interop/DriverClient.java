@@ -5,11 +5,11 @@ import java.io.IOException;
 /** A script in the language of a library: one process makes all connections. */
 record DriverClient(String name, String version, Driver driver) implements Client {
     static Client python() throws IOException {
-        return start("Python ssl", new Driver("python3", "src/test/interop/python-client.py"));
+        return start("Python ssl", Driver.python("python-client.py"));
     }
 
     static Client node() throws IOException {
-        return start("Node.js", new Driver("node", "src/test/interop/node-client.js"));
+        return start("Node.js", Driver.node("node-client.js"));
     }
 
     private static Client start(String name, Driver driver) throws IOException {

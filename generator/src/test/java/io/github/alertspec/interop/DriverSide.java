@@ -18,11 +18,11 @@ final class DriverSide implements Side {
     }
 
     static Side python() throws IOException {
-        return new DriverSide("Python ssl", start("python3", "handshake.py"), start("python3", "handshake.py"));
+        return new DriverSide("Python ssl", Driver.python("handshake.py"), Driver.python("handshake.py"));
     }
 
     static Side node() throws IOException {
-        return new DriverSide("Node.js", start("node", "handshake.js"), start("node", "handshake.js"));
+        return new DriverSide("Node.js", Driver.node("handshake.js"), Driver.node("handshake.js"));
     }
 
     @Override
@@ -62,9 +62,5 @@ final class DriverSide implements Side {
     public void close() {
         client.close();
         server.close();
-    }
-
-    private static Driver start(String program, String script) throws IOException {
-        return new Driver(program, "src/test/interop/" + script);
     }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 
 /** A reason for which a handshake fails, and the alert that the standards ask of the side that notices. */
 enum Failure {
-    EXPIRED("the server's certificate has expired", true, "certificate_expired (RFC 8446, 6.2)", 45) {
+    EXPIRED("the server's certificate has expired", true, "certificate_expired (RFC 8446, 6.2; RFC 5246, 7.2.2)", 45) {
         @Override
         Setup server(String version, Path folder) {
             return Setup.of(version, folder).showing("expired");
         }
     },
-    UNKNOWN_AUTHORITY("the server's certificate comes from an unknown CA", true, "unknown_ca (RFC 8446, 6.2)", 48) {
+    UNKNOWN_AUTHORITY(
+            "the server's certificate comes from an unknown CA",
+            true,
+            "unknown_ca (RFC 8446, 6.2; RFC 5246, 7.2.2)",
+            48) {
         @Override
         Setup client(String version, Path folder) {
             return Setup.of(version, folder).trusting("stranger");
@@ -20,7 +24,7 @@ enum Failure {
     WRONG_HOST(
             "the server's certificate is for another host",
             true,
-            "bad_certificate or certificate_unknown (RFC 8446, 6.2; RFC 9525 names none)",
+            "bad_certificate or certificate_unknown (RFC 8446, 6.2; RFC 5246, 7.2.2; RFC 9525 names none)",
             42,
             46) {
         @Override
@@ -28,7 +32,7 @@ enum Failure {
             return Setup.of(version, folder).showing("elsewhere");
         }
     },
-    NO_VERSION("no shared version", false, "protocol_version (RFC 8446, 4.2.1; RFC 5246, E.1)", 70) {
+    NO_VERSION("no shared version", false, "protocol_version (RFC 8446, 6.2 and D.2; RFC 5246, 7.2.2 and E.1)", 70) {
         @Override
         Setup client(String version, Path folder) {
             return super.client(version.equals("1.2") ? "1.3" : "1.2", folder);

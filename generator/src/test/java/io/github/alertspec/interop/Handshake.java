@@ -3,6 +3,8 @@ package io.github.alertspec.interop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +22,9 @@ record Handshake(
         String clientSaid,
         String serverSaid) {
     private static final int CLOSE_NOTIFY = 0;
+
+    /** The stacks that are known to go on although the handshake should fail. */
+    private static final Map<Failure, Set<String>> GOING_ON = Map.of(Failure.NO_PROTOCOL, Set.of("Python ssl"));
 
     static Handshake of(
             Failure failure, String version, Side client, Side server, Path certificates, GeneratedCodec codec)
@@ -52,6 +57,10 @@ record Handshake(
         List<String> all = new ArrayList<>();
         disagreements("the client", clientSaid, clientSent, serverSent, recogniser, all);
         disagreements("the server", serverSaid, serverSent, clientSent, recogniser, all);
+        if (goesOn()
+                && !GOING_ON.getOrDefault(failure, Set.of()).contains(noticing().shown())) {
+            all.add(noticing().shown() + " goes on, where the handshake should fail");
+        }
         return all;
     }
 
@@ -112,6 +121,11 @@ record Handshake(
 
     Side noticing() {
         return failure.isClients() ? client : server;
+    }
+
+    /** Whether the side that should notice ends the handshake as if nothing were wrong. */
+    boolean goesOn() {
+        return noticing().goesOn(failure.isClients() ? clientSaid : serverSaid);
     }
 
     /** Whether what is sent by the side that noticed can be read by the two ends alone. */

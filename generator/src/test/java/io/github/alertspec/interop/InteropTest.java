@@ -10,16 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Seven stacks are sent every code of both levels, and the generated recogniser reads what they say. */
 @Tag("interop")
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InteropTest {
     private static final int FATAL = 2;
     private static final int WARNING = 1;
@@ -37,6 +42,9 @@ class InteropTest {
     @TempDir
     Path directory;
 
+    /** Alerts that a stack sent, as the recogniser reads what it says, and that did not come. */
+    private final Queue<String> notSent = new ConcurrentLinkedQueue<>();
+
     @Test
     void eachStackSaysWhatThePageOfResultsTells() throws Exception {
         GeneratedRecogniser recogniser = new GeneratedRecogniser(directory);
@@ -44,8 +52,8 @@ class InteropTest {
         for (Callable<Client> start : STACKS) {
             long begin = System.nanoTime();
             try (Client client = start.call()) {
-                List<String> fatal = said(client, FATAL);
-                List<String> warning = said(client, WARNING);
+                List<String> fatal = said(client, FATAL, recogniser);
+                List<String> warning = said(client, WARNING, recogniser);
                 keep(client, fatal, warning);
                 Column column = Column.of(client.name(), client.version(), fatal, warning, recogniser);
                 columns.add(column);
@@ -58,7 +66,7 @@ class InteropTest {
             Files.writeString(ResultsPage.FILE, ResultsPage.text(columns));
         }
         ResultsPage page = ResultsPage.read(Files.readAllLines(ResultsPage.FILE));
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>(notSent);
         for (Column column : columns) {
             wrong.addAll(page.wrong(column));
             if (!page.isOfSameVersion(column)) {
@@ -83,14 +91,14 @@ class InteropTest {
     }
 
     /** What a stack says, by code. */
-    private static List<String> said(Client client, int level) throws Exception {
+    private List<String> said(Client client, int level, GeneratedRecogniser recogniser) throws Exception {
         ExecutorService threads =
                 Executors.newFixedThreadPool(client instanceof ProgramClient ? PROGRAMS_AT_A_TIME : 1);
         try {
             List<Future<String>> answers = new ArrayList<>();
             for (int code = 0; code < Column.CODES; code++) {
                 int sent = code;
-                answers.add(threads.submit(() -> said(client, level, sent)));
+                answers.add(threads.submit(() -> said(client, level, sent, recogniser)));
             }
             List<String> said = new ArrayList<>();
             for (Future<String> answer : answers) {
@@ -102,12 +110,28 @@ class InteropTest {
         }
     }
 
+    /** That the directions are right: what a stack says it sent has come, as far as all that it sent is here. */
+    private synchronized void check(
+            String what, String said, AlertPeerExchange exchange, GeneratedRecogniser recogniser)
+            throws ReflectiveOperationException {
+        if (!exchange.endedByOther()) {
+            return;
+        }
+        GeneratedCodec.Sent sent = recogniser.codec().read(exchange.received(), false);
+        recogniser.find(said).stream()
+                .filter(found ->
+                        found.direction().equals("SENT") && found.code().isPresent())
+                .filter(found -> sent.alerts().stream().noneMatch(alert -> found.isOf(alert.code())))
+                .forEach(found -> notSent.add(what + ": " + found + " is not among " + sent.alerts()));
+    }
+
     /** Without what differs from one connection to the next: ports, threads, objects. */
-    private static String said(Client client, int level, int code) throws IOException {
+    private String said(Client client, int level, int code, GeneratedRecogniser recogniser) throws Exception {
         try (AlertPeer peer = AlertPeer.server(AlertPeerPlan.of(level, code))) {
             String said = client.connect(peer.port());
             AlertPeerExchange exchange = peer.next();
             assertThat(exchange.end()).as(client.name() + ": " + exchange).isEqualTo(AlertPeerExchange.End.AS_PLANNED);
+            check(client.name() + ", alert " + code + " of level " + level, said, exchange, recogniser);
             return said.replaceAll("\\b" + peer.port() + "\\b", "PORT")
                     .replaceAll("(?m)^[0-9A-F]{12,16}(?=:error:)", "THREAD")
                     .replaceAll("#[0-9]+ @[0-9a-f]+", "#1 @0");

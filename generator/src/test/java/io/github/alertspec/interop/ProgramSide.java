@@ -1,15 +1,13 @@
 package io.github.alertspec.interop;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Programs that make one side of one handshake: those of OpenSSL, GnuTLS and curl. */
 enum ProgramSide implements Side {
-    OPENSSL("OpenSSL") {
+    OPENSSL("OpenSSL", ":SSLv3/TLS read finished") {
         @Override
         List<String> client(int port, Setup setup) {
             List<String> command = new ArrayList<>(
@@ -41,7 +39,7 @@ enum ProgramSide implements Side {
             return command;
         }
     },
-    CURL("curl") {
+    CURL("curl", "SSL certificate verify ok.") {
         @Override
         List<String> client(int port, Setup setup) {
             List<String> command = new ArrayList<>(List.of("curl", "--disable", "-v", "-sS", "-m", "5"));
@@ -54,7 +52,7 @@ enum ProgramSide implements Side {
             return command;
         }
     },
-    GNUTLS("GnuTLS") {
+    GNUTLS("GnuTLS", "- Handshake was completed") {
         @Override
         List<String> client(int port, Setup setup) {
             String ciphers = setup.cipher().isEmpty() ? "" : ":-CIPHER-ALL:+AES-" + setup.cipher() + "-GCM";
@@ -71,8 +69,17 @@ enum ProgramSide implements Side {
 
     private final String shown;
 
-    ProgramSide(String shown) {
+    /** What it says once it has taken all that its peer shows, and not before. */
+    private final String accepted;
+
+    ProgramSide(String shown, String accepted) {
         this.shown = shown;
+        this.accepted = accepted;
+    }
+
+    @Override
+    public boolean goesOn(String said) {
+        return said.contains(accepted);
     }
 
     @Override
@@ -108,22 +115,17 @@ enum ProgramSide implements Side {
     }
 
     /** {@code openssl s_server}, from its line ACCEPT with the port on. */
-    private static final class ProgramListening implements Listening {
-        private final Process process;
-        private final BufferedReader output;
+    static final class ProgramListening implements Listening {
+        private static final Duration LIMIT = Duration.ofSeconds(15);
+
+        private final RunningProgram program;
         private final int port;
 
-        private ProgramListening(List<String> command) throws IOException {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            output = process.inputReader(StandardCharsets.UTF_8);
-            String line = output.readLine();
-            while (line != null && !line.startsWith("ACCEPT")) {
-                line = output.readLine();
-            }
-            if (line == null) {
-                throw new IOException(command + " does not listen");
-            }
-            port = Integer.parseInt(line.substring(line.lastIndexOf(':') + 1));
+        ProgramListening(List<String> command) throws IOException {
+            program = new RunningProgram(LIMIT, command);
+            List<String> lines = program.until(line -> line.startsWith("ACCEPT"));
+            String last = lines.get(lines.size() - 1);
+            port = Integer.parseInt(last.substring(last.lastIndexOf(':') + 1));
         }
 
         @Override
@@ -133,22 +135,13 @@ enum ProgramSide implements Side {
 
         @Override
         public String said() throws IOException {
-            process.getOutputStream().close();
-            try {
-                if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            StringBuilder said = new StringBuilder();
-            output.lines().forEach(line -> said.append(line).append('\n'));
-            return said.toString();
+            program.hush();
+            return program.rest();
         }
 
         @Override
         public void close() {
-            process.destroyForcibly();
+            program.close();
         }
     }
 }

@@ -1,41 +1,28 @@
 package io.github.alertspec.interop;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs programs, with nothing to read and for ten seconds at most. */
 final class Programs {
-    private static final int SECONDS = 10;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private Programs() {}
 
-    /** What it prints, errors among it. */
+    /** What it prints, errors among it. One that takes longer is stopped, and is an error that says what it printed. */
     static String run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"))
-                .start();
-        try {
-            Thread limit = new Thread(() -> destroyInTime(process));
-            limit.setDaemon(true);
-            limit.start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            process.destroyForcibly();
+        try (RunningProgram program = new RunningProgram(LIMIT, command)) {
+            program.hush();
+            return program.rest();
         }
     }
 
-    private static void destroyInTime(Process process) {
-        try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+    /** The program that comes with the system, rather than one of the same name that stands before it in the path. */
+    static String ofSystem(String name) {
+        Path installed = Path.of("/usr/bin", name);
+        return Files.isExecutable(installed) ? installed.toString() : name;
     }
 }

@@ -12,7 +12,7 @@ enum Result {
     NOT_SHOWN("–"),
     /** The stack shows the alert, and the recogniser does not find it. */
     MISSED("missed"),
-    /** The recogniser finds another alert, or this one as sent. */
+    /** The recogniser finds another alert as received. */
     WRONG("wrong");
 
     private final String word;

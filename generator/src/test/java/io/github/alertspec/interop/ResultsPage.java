@@ -113,7 +113,12 @@ final class ResultsPage {
                 - **implied**: what the stack says is different from what it says for any other, but has neither name nor number.
                 - **–**: the stack says the same for other codes too: it does not show which one came.
 
-                Where there are two, the first is for a fatal alert, the second for a warning.
+                Where there are two, the first is for a fatal alert, the second for a warning. Of all 512:
+
+                - **Direction stated**: the stack says which alert it was and that it received it, and the recogniser finds both. Where it
+                  does not say so, the recogniser leaves the direction open.
+                - **Level right**, **Level wrong**: the stack says with the alert that it is fatal or a warning, which is the level that was
+                  sent, or is not. Where it does not say so, the recogniser leaves the level open.
 
                 """);
         row(page, TOTALS);

@@ -16,6 +16,11 @@ interface Side extends AutoCloseable {
     /** Starts to listen for one connection as a server. */
     Listening listen(Setup setup) throws Exception;
 
+    /** Whether it says that its handshake came to a good end. */
+    default boolean goesOn(String said) {
+        return said.contains("no error in the handshake");
+    }
+
     /** Whether it can be a server here. */
     default boolean canListen() {
         return true;

@@ -219,7 +219,16 @@ class AlertPeerBoundsTest {
 
     /** RFC 8446, 5.1: a record holds 16,384 octets at most. A key of the longest group there is has 1,024. */
     @ParameterizedTest
-    @CsvSource({"1, false", "2, true", "32, true", "1024, true", "2048, true", "2049, false", "16384, false", "60000, false"})
+    @CsvSource({
+        "1, false",
+        "2, true",
+        "32, true",
+        "1024, true",
+        "2048, true",
+        "2049, false",
+        "16384, false",
+        "60000, false"
+    })
     void aKeyThatIsTooLongForAnyGroupIsNotGivenBack(int length, boolean isGivenBack) {
         byte[] hello = AlertPeerBytes.serverHello(helloWithKey(length), 0x0304);
         int content = ByteBuffer.wrap(hello).getShort(3) & 0xFFFF;
@@ -240,7 +249,10 @@ class AlertPeerBoundsTest {
         body.putShort((short) 0x0303).put(new byte[32]).put((byte) 0);
         body.putShort((short) 2).putShort((short) 0x1301).put((byte) 1).put((byte) 0);
         body.putShort((short) (4 + 6 + length)).putShort((short) 51).putShort((short) (6 + length));
-        body.putShort((short) (4 + length)).putShort((short) 0x001D).putShort((short) length).put(key);
+        body.putShort((short) (4 + length))
+                .putShort((short) 0x001D)
+                .putShort((short) length)
+                .put(key);
         return AlertPeerHello.read(AlertPeerHello.CLIENT, Arrays.copyOf(body.array(), body.position()))
                 .orElseThrow();
     }
