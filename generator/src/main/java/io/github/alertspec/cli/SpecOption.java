@@ -56,8 +56,7 @@ final class SpecOption {
         }
         Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
         String shown = builtIn ? spec + " (built in)" : spec;
-        return new Loaded(
-                read(source, shown, told), builtIn ? spec : String.valueOf(file.getFileName()), shown);
+        return new Loaded(read(source, shown, told), builtIn ? spec : String.valueOf(file.getFileName()), shown);
     }
 
     private Source inJar(Path jar) throws IOException {
