@@ -14,7 +14,7 @@ assert log.contains('''[ERROR] README.md:1:11: the section 'count' is out of dat
 +There are <!-- alertspec count --> 37 <!-- /alertspec --> alerts.
 ''')
 assert log.contains('[ERROR] src/generated/test/com/example/it/tls/TlsAlertVectors.java is missing: tls (built in) generates it')
-assert log.contains('delete docs/alerts.md, run `mvn alertspec:generate-test alertspec:docs alertspec:update-docs@alerts` and commit the result')
+assert log.contains('delete docs/alerts.md, run `mvn alertspec:generate-test alertspec:docs alertspec:update-docs` and commit the result')
 
 // Paths from the root of the repository, which is that of this project or, where that was unpacked, the folder of the build.
 assert log =~ /(?m)^::error file=([^,:]+\/)?docs\/alerts\.md,line=1,col=1,title=file-in-the-way::docs\/alerts\.md is out of date/

@@ -26,7 +26,8 @@ public record Diagnostic(Requirement rule, Location location, String message, Op
      */
     @Override
     public String toString() {
-        String head = !(rule instanceof Upkeep) ? head() : rule == Upkeep.STALE_SECTION ? location + ": " + message : message;
+        String head =
+                !(rule instanceof Upkeep) ? head() : rule == Upkeep.STALE_SECTION ? location + ": " + message : message;
         return hint.map(text -> head + "\n  hint: " + text).orElse(head);
     }
 }

@@ -20,7 +20,8 @@ public final class GithubReport {
         String message = (path.isPresent() ? "" : at + ": ")
                 + each.message()
                 + each.hint().map(hint -> "\nhint: " + hint).orElse("");
-        return "::" + each.severity().word() + " " + where + "title=" + property(each.rule().id()) + "::" + data(message);
+        return "::" + each.severity().word() + " " + where + "title="
+                + property(each.rule().id()) + "::" + data(message);
     }
 
     /**

@@ -23,7 +23,10 @@ public enum ReportFormat implements Word {
         return switch (this) {
             case TEXT -> lines(found.stream().map(Diagnostic::toString).toList());
             case PLAIN -> lines(found.stream().map(each -> plain(each, places)).toList());
-            case GITHUB -> lines(found.stream().map(each -> GithubReport.command(each, places)).toList());
+            case GITHUB ->
+                lines(found.stream()
+                        .map(each -> GithubReport.command(each, places))
+                        .toList());
             case SARIF -> SarifReport.of(found, places);
         };
     }

@@ -22,7 +22,8 @@ final class SarifReport {
     private SarifReport() {}
 
     static String of(List<Diagnostic> found, Places places) {
-        List<Requirement> rules = found.stream().map(Diagnostic::rule).distinct().toList();
+        List<Requirement> rules =
+                found.stream().map(Diagnostic::rule).distinct().toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "alertspec");
         driver.put("rules", rules.stream().map(SarifReport::rule).toList());
@@ -54,7 +55,8 @@ final class SarifReport {
         json.put("ruleIndex", index);
         json.put("level", each.severity().word());
         Location at = each.location();
-        String message = each.message() + each.hint().map(hint -> "\nhint: " + hint).orElse("");
+        String message =
+                each.message() + each.hint().map(hint -> "\nhint: " + hint).orElse("");
         List<Object> locations = new ArrayList<>();
         places.inRepository(at.file()).ifPresent(path -> locations.add(location(path, at)));
         json.put("message", text(locations.isEmpty() ? at + ": " + message : message));

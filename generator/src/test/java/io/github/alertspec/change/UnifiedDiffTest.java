@@ -19,22 +19,42 @@ class UnifiedDiffTest {
     void aChangedLineHasThreeLinesAroundIt() {
         assertThat(diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
                 .containsExactly(
-                        "--- a/x.md", "+++ b/x.md", "@@ -2,7 +2,7 @@", " 2", " 3", " 4", "-5", "+five", " 6", " 7", " 8");
+                        "--- a/x.md",
+                        "+++ b/x.md",
+                        "@@ -2,7 +2,7 @@",
+                        " 2",
+                        " 3",
+                        " 4",
+                        "-5",
+                        "+five",
+                        " 6",
+                        " 7",
+                        " 8");
     }
 
     @Test
     void changesSixLinesApartShareAHunkAndSevenDoNot() {
-        List<String> six = diff(numbers(1, 20), numbers(1, 20).replace("\n5\n", "\nV\n").replace("\n12\n", "\nXII\n"));
+        List<String> six =
+                diff(numbers(1, 20), numbers(1, 20).replace("\n5\n", "\nV\n").replace("\n12\n", "\nXII\n"));
         assertThat(six).filteredOn(line -> line.startsWith("@@")).containsExactly("@@ -2,14 +2,14 @@");
-        List<String> seven = diff(numbers(1, 20), numbers(1, 20).replace("\n5\n", "\nV\n").replace("\n13\n", "\nXIII\n"));
-        assertThat(seven).filteredOn(line -> line.startsWith("@@")).containsExactly("@@ -2,7 +2,7 @@", "@@ -10,7 +10,7 @@");
+        List<String> seven =
+                diff(numbers(1, 20), numbers(1, 20).replace("\n5\n", "\nV\n").replace("\n13\n", "\nXIII\n"));
+        assertThat(seven)
+                .filteredOn(line -> line.startsWith("@@"))
+                .containsExactly("@@ -2,7 +2,7 @@", "@@ -10,7 +10,7 @@");
     }
 
     @Test
     void theEndOfAFileWithoutALineFeedIsMarked() {
         assertThat(diff("a\nb", "a\nb\n"))
                 .containsExactly(
-                        "--- a/x.md", "+++ b/x.md", "@@ -1,2 +1,2 @@", " a", "-b", "\\ No newline at end of file", "+b");
+                        "--- a/x.md",
+                        "+++ b/x.md",
+                        "@@ -1,2 +1,2 @@",
+                        " a",
+                        "-b",
+                        "\\ No newline at end of file",
+                        "+b");
     }
 
     @Test
@@ -54,7 +74,8 @@ class UnifiedDiffTest {
     void binaryFilesAndLineEndsHaveNone() {
         assertThat(UnifiedDiff.between("x", new byte[] {0, 1}, bytes("a"))).isEmpty();
         assertThat(UnifiedDiff.between("x", bytes("a"), new byte[] {'a', 0})).isEmpty();
-        assertThat(UnifiedDiff.between("x", bytes("a\r\nb\r\n"), bytes("a\nb\n"))).isEmpty();
+        assertThat(UnifiedDiff.between("x", bytes("a\r\nb\r\n"), bytes("a\nb\n")))
+                .isEmpty();
         assertThat(LineDifference.between(new byte[] {0, 1}, bytes("a")))
                 .isEqualTo("it is binary and differs (2 bytes, not 1)");
         assertThat(LineDifference.between(bytes("a\r\nb\r\n"), bytes("a\nb\n")))

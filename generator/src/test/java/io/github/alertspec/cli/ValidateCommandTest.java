@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What validate of the runnable jar tells whom, and how it exits. */
 class ValidateCommandTest {
-    private static final String WARNED = "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 224\n    name: ours\n"
-            + "    summary: One of ours.\n    levels: {TLS1.3: fatal}\n    references: [{document: Manual}]\n";
+    private static final String WARNED =
+            "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 224\n    name: ours\n"
+                    + "    summary: One of ours.\n    levels: {TLS1.3: fatal}\n    references: [{document: Manual}]\n";
 
     @TempDir
     Path folder;

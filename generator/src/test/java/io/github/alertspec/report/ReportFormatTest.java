@@ -47,20 +47,22 @@ class ReportFormatTest {
     @Test
     void plainIsALineForEach() {
         assertThat(ReportFormat.PLAIN.write(List.of(TAKEN, UNMARKED, BUILT_IN), PLACES))
-                .isEqualTo("back end/alerts.yaml:41:5: error: alert 'a' has code 21, already taken by 'b' [duplicate-code]"
-                        + " ('b' is at alerts.yaml:37:5)\n"
-                        + "back end/README.md:1:1: warning: README.md has no marked section [unmarked-file]\n"
-                        + "tls:3:1: error: there is no key 'x' [unknown-key]\n");
+                .isEqualTo(
+                        "back end/alerts.yaml:41:5: error: alert 'a' has code 21, already taken by 'b' [duplicate-code]"
+                                + " ('b' is at alerts.yaml:37:5)\n"
+                                + "back end/README.md:1:1: warning: README.md has no marked section [unmarked-file]\n"
+                                + "tls:3:1: error: there is no key 'x' [unknown-key]\n");
     }
 
     @Test
     void githubIsACommandForEach() {
         assertThat(ReportFormat.GITHUB.write(List.of(TAKEN, UNMARKED, BUILT_IN), PLACES))
-                .isEqualTo("::error file=back end/alerts.yaml,line=41,col=5,title=duplicate-code::alert 'a' has code 21,"
-                        + " already taken by 'b'%0Ahint: 'b' is at alerts.yaml:37:5\n"
-                        + "::warning file=back end/README.md,line=1,col=1,title=unmarked-file::README.md has no marked"
-                        + " section\n"
-                        + "::error title=unknown-key::tls:3:1: there is no key 'x'\n");
+                .isEqualTo(
+                        "::error file=back end/alerts.yaml,line=41,col=5,title=duplicate-code::alert 'a' has code 21,"
+                                + " already taken by 'b'%0Ahint: 'b' is at alerts.yaml:37:5\n"
+                                + "::warning file=back end/README.md,line=1,col=1,title=unmarked-file::README.md has no marked"
+                                + " section\n"
+                                + "::error title=unknown-key::tls:3:1: there is no key 'x'\n");
     }
 
     /** As the runner reads them back: data has three escapes, and what stands before it two more. */
@@ -120,7 +122,8 @@ class ReportFormatTest {
     @Test
     void aPathIsAUri() {
         Diagnostic odd = new Diagnostic(Rule.UNKNOWN_KEY, Location.startOf("a:b/#%\u00fc.yaml"), "x", Optional.empty());
-        assertThat(ReportFormat.SARIF.write(List.of(odd), Optional::of)).contains("\"uri\": \"a%3Ab/%23%25%C3%BC.yaml\"");
+        assertThat(ReportFormat.SARIF.write(List.of(odd), Optional::of))
+                .contains("\"uri\": \"a%3Ab/%23%25%C3%BC.yaml\"");
     }
 
     @ParameterizedTest

@@ -120,11 +120,11 @@ public final class CheckMojo extends EmittingMojo {
     private void tell(FilledFile file, byte[] found, String spec) throws IOException {
         List<Section> stale = file.stale();
         for (int i = 0; i < stale.size(); i++) {
-            String message = "the section '" + stale.get(i).kind() + "' is out of date against what " + spec + " generates";
+            String message =
+                    "the section '" + stale.get(i).kind() + "' is out of date against what " + spec + " generates";
             findings()
                     .tell(
-                            new Diagnostic(
-                                    Upkeep.STALE_SECTION, stale.get(i).location(), message, Optional.empty()),
+                            new Diagnostic(Upkeep.STALE_SECTION, stale.get(i).location(), message, Optional.empty()),
                             i < stale.size() - 1
                                     ? List.of()
                                     : UnifiedDiff.between(file.name(), found, file.bytes())

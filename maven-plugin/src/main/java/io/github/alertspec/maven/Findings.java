@@ -92,12 +92,12 @@ final class Findings {
 
     /** Fails where there are warnings, and these were asked to be grave. */
     void refuseWarnings() throws MojoFailureException {
-        long warnings = all.stream()
-                .filter(each -> each.severity() == Severity.WARNING)
-                .count();
+        long warnings =
+                all.stream().filter(each -> each.severity() == Severity.WARNING).count();
         if (settings.failOn() == Severity.WARNING && warnings > 0) {
-            throw new MojoFailureException((warnings == 1 ? "there is 1 warning" : "there are " + warnings + " warnings")
-                    + ", listed above, and failOn is warning");
+            throw new MojoFailureException(
+                    (warnings == 1 ? "there is 1 warning" : "there are " + warnings + " warnings")
+                            + ", listed above, and failOn is warning");
         }
     }
 }

@@ -84,7 +84,8 @@ final class MarkedFiles {
                         Upkeep.UNMARKED_FILE,
                         Location.startOf(file),
                         file + " has no marked section",
-                        Optional.of("put <!-- alertspec table --> and <!-- /alertspec --> where its table shall stand")));
+                        Optional.of(
+                                "put <!-- alertspec table --> and <!-- /alertspec --> where its table shall stand")));
             }
         }
         mojo.report(useless);

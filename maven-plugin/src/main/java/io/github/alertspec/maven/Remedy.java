@@ -51,7 +51,8 @@ final class Remedy {
     }
 
     private List<String> commands(Stream<OutputFile> files) {
-        Set<Destination.Scope> scopes = files.map(file -> file.destination().scope()).collect(Collectors.toSet());
+        Set<Destination.Scope> scopes =
+                files.map(file -> file.destination().scope()).collect(Collectors.toSet());
         return GOALS.stream()
                 .filter(goal -> scopes.contains(goal.getValue()))
                 .map(goal -> executions.command(goal.getKey(), executionId))

@@ -32,8 +32,7 @@ record ReportSettings(ReportFormat format, Optional<Path> file, Severity failOn)
                 switch (failOn.strip()) {
                     case "error" -> Severity.ERROR;
                     case "warning" -> Severity.WARNING;
-                    default ->
-                        throw new InvalidSetting("failOn cannot be '" + failOn + "'", "write error or warning");
+                    default -> throw new InvalidSetting("failOn cannot be '" + failOn + "'", "write error or warning");
                 };
         return new ReportSettings(chosen, Optional.ofNullable(file).map(File::toPath), least);
     }

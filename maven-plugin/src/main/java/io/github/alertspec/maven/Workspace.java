@@ -57,8 +57,7 @@ final class Workspace {
         clear(file);
         String message = found.message() + " [" + found.rule().id() + "]"
                 + found.hint().map(hint -> "\nhint: " + hint).orElse("");
-        int severity =
-                found.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+        int severity = found.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
         context.addMessage(file.toFile(), at.line(), at.column(), message, severity, null);
     }
 

@@ -94,8 +94,9 @@ class CheckTest {
         assertThat(consumer.log)
                 .singleElement()
                 .asString()
-                .startsWith("ERROR docs/alerts.md is out of date: 1 line differs, from line 3 on against what tls (built in)"
-                        + " generates\n--- a/docs/alerts.md\n")
+                .startsWith(
+                        "ERROR docs/alerts.md is out of date: 1 line differs, from line 3 on against what tls (built in)"
+                                + " generates\n--- a/docs/alerts.md\n")
                 .contains("\n-# TLS alerts\n+# Alarms\n");
     }
 
@@ -121,7 +122,8 @@ class CheckTest {
     void manyDiffsAreCutTogether() throws Exception {
         committing(consumer.generate()).execute();
         try (Stream<Path> all = Files.walk(folder.resolve("src/generated"))) {
-            for (Path file : all.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    all.filter(file -> file.toString().endsWith(".java")).toList()) {
                 Files.writeString(file, Files.readString(file).replace("\n", " \n"));
             }
         }
@@ -163,7 +165,8 @@ class CheckTest {
     void fixturesThatAreCommittedAreCheckedTooAndOfACaptureTheSizesAreTold() throws Exception {
         GenerateTestMojo fixtures = consumer.generateTest();
         fixtures.testOutputDirectory = folder.resolve("src/fixtures/java").toFile();
-        fixtures.testResourceDirectory = folder.resolve("src/fixtures/resources").toFile();
+        fixtures.testResourceDirectory =
+                folder.resolve("src/fixtures/resources").toFile();
         fixtures.execute();
         Path capture = folder.resolve("src/fixtures/resources/META-INF/alertspec/tls-alerts.pcap");
         byte[] whole = Files.readAllBytes(capture);
@@ -239,7 +242,12 @@ class CheckTest {
     }
 
     private static String lines(Path file, int from, int to) throws IOException {
-        return Files.readString(file).lines().skip(from).limit(to - from).map(line -> " " + line).collect(Collectors.joining("\n"));
+        return Files.readString(file)
+                .lines()
+                .skip(from)
+                .limit(to - from)
+                .map(line -> " " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -10,16 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** How validate and check tell what they find to machines, and what makes them fail. */
 class ReportTest {
     private static final String SPEC = "src/main/alertspec/alerts.yaml";
-    private static final String CODE_99 = "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 99\n    name: ninety_nine\n"
-            + "    summary: One of ours.\n    levels: {TLS1.3: fatal}\n    references: [RFC8446]\n";
+    private static final String CODE_99 =
+            "alertspec: 1\nextends: tls\nname: own\nalerts:\n  - code: 99\n    name: ninety_nine\n"
+                    + "    summary: One of ours.\n    levels: {TLS1.3: fatal}\n    references: [RFC8446]\n";
 
     @TempDir
     Path repository;
@@ -42,8 +43,9 @@ class ReportTest {
         fails(validate("github", null), SPEC + " has 1 error, listed above; nothing was written");
 
         assertThat(told())
-                .isEqualTo("::error file=back end/src/main/alertspec/alerts.yaml,line=4,col=1,title=unknown-key::a spec has"
-                        + " no key 'alert'%0Ahint: did you mean 'alerts'?\n");
+                .isEqualTo(
+                        "::error file=back end/src/main/alertspec/alerts.yaml,line=4,col=1,title=unknown-key::a spec has"
+                                + " no key 'alert'%0Ahint: did you mean 'alerts'?\n");
         assertThat(consumer.log).isEmpty();
     }
 
@@ -81,7 +83,12 @@ class ReportTest {
     void aWarningFailsWhereItIsAskedTo() throws Exception {
         consumer.write(SPEC, CODE_99);
         validate("text", null).execute();
-        assertThat(consumer.log).hasSize(2).first().asString().contains(": warning: ").contains("[unassigned-code]");
+        assertThat(consumer.log)
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(": warning: ")
+                .contains("[unassigned-code]");
 
         ValidateMojo validate = validate("text", null);
         validate.failOn = "warning";
@@ -116,9 +123,10 @@ class ReportTest {
 
         String[] lines = told().split("\n");
         assertThat(lines[0])
-                .isEqualTo("::error file=back end/docs/alerts.md,line=3,col=1,title=edited-file::docs/alerts.md is out of"
-                        + " date: 2 lines differ, from line 3 on against what tls (built in) generates, and somebody"
-                        + " changed it since it was generated");
+                .isEqualTo(
+                        "::error file=back end/docs/alerts.md,line=3,col=1,title=edited-file::docs/alerts.md is out of"
+                                + " date: 2 lines differ, from line 3 on against what tls (built in) generates, and somebody"
+                                + " changed it since it was generated");
         assertThat(lines[1]).isEqualTo("::group::difference of docs/alerts.md");
         assertThat(lines[2]).matches("::stop-commands::[0-9a-f]{64}");
         assertThat(lines).contains("- ::error::obeyed?", "+# TLS alerts");

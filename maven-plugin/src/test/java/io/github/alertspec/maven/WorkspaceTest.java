@@ -34,8 +34,7 @@ class WorkspaceTest {
     void messagesAreClearedOnceAndThenAddedAtLineAndColumn() throws Exception {
         consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\nstack: []\n");
 
-        assertThatExceptionOfType(MojoFailureException.class)
-                .isThrownBy(in(context(), consumer.generate())::execute);
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(in(context(), consumer.generate())::execute);
 
         assertThat(told)
                 .containsExactly(
@@ -79,7 +78,8 @@ class WorkspaceTest {
 
         assertThat(told).hasSize(2);
         assertThat(told.get(1))
-                .startsWith("addMessage " + SPEC + " 5 11 code 224 of alert 'ours' is unassigned in tls [unassigned-code]")
+                .startsWith(
+                        "addMessage " + SPEC + " 5 11 code 224 of alert 'ours' is unassigned in tls [unassigned-code]")
                 .endsWith(" 1 null");
     }
 
@@ -129,8 +129,8 @@ class WorkspaceTest {
     }
 
     private <T> T recording(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     StringBuilder call = new StringBuilder(method.getName());
                     for (Object each : arguments) {
                         call.append(' ').append(each instanceof File file ? folder.relativize(file.toPath()) : each);
