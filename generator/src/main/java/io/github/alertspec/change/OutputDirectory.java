@@ -37,6 +37,11 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
         return new OutputDirectory(folder, manifest, shown.replace('\\', '/'));
     }
 
+    /** The manifest of a run that is not over. It takes the manifest's place last of all, and is left where a run is killed. */
+    Path nextManifest() {
+        return manifest.resolveSibling(manifest.getFileName() + ".next");
+    }
+
     /** Whether its files are kept in the repository rather than made anew by each build. */
     public boolean isCommitted() {
         return manifest.startsWith(root);

@@ -7,11 +7,13 @@ import io.github.alertspec.change.Stamp;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.FixturesSettings;
 import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -231,18 +233,22 @@ abstract class EmittingMojo extends ProjectMojo {
         }
         Changes.prepare();
         Emission emission = new Emission(this, load());
-        Changes changes = emission.changes(scope, goal);
-        RunReport.refuseObstacles(changes);
-        changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
-        changes.apply();
-        String summary = emission.summary(changes, scope);
-        if (hasWarned() || !changes.contested().isEmpty()) {
-            // The next run shall warn again.
+        Map<OutputDirectory, List<OutputFile>> files = emission.files(scope, goal);
+        String reason = why;
+        BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
+            Changes changes = emission.changes(files, goal);
+            RunReport.refuseObstacles(changes);
+            changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+            // A run that is killed from here on shall not be taken for the one before.
             Stamp.forget(stampFile);
-        } else {
-            Stamp.write(stampFile, inputs, changes, summary);
-        }
-        getLog().info(summary + ", " + RunReport.changed(changes) + why);
+            changes.apply();
+            String summary = emission.summary(changes, scope);
+            // A run that has warned leaves no stamp, so that the next one warns again.
+            if (!hasWarned() && changes.contested().isEmpty()) {
+                Stamp.write(stampFile, inputs, changes, summary);
+            }
+            getLog().info(summary + ", " + RunReport.changed(changes) + reason);
+        });
     }
 
     /** Makes a folder one of the project's resources, where it is none yet. */
