@@ -2,6 +2,7 @@ package io.github.alertspec.change;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ public final class DirectoryLocks {
                 : directory.manifest().resolveSibling(directory.manifest().getFileName() + ".lock");
         try {
             return waitFor(file, directory.shown());
-        } catch (Busy | InterruptedIOException e) {
+        } catch (Busy | InterruptedIOException | ClosedByInterruptException e) {
             throw e;
         } catch (IOException e) {
             listener.hasNoLock(directory.shown() + " is not locked against other builds, because " + file
