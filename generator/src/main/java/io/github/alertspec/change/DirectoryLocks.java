@@ -94,9 +94,10 @@ public final class DirectoryLocks {
     }
 
     private LockFile lock(Path real, OutputDirectory directory) throws IOException {
-        Path file = directory.isCommitted()
-                ? temporary.resolve("alertspec-" + shortHash(real) + ".lock")
-                : directory.manifest().resolveSibling(directory.manifest().getFileName() + ".lock");
+        Path folder = directory.isCommitted()
+                ? temporary
+                : directory.buildDirectory().resolve("alertspec").resolve("locks");
+        Path file = folder.resolve("alertspec-" + shortHash(real) + ".lock");
         try {
             return waitFor(file, directory.shown());
         } catch (Busy | InterruptedIOException | ClosedByInterruptException e) {

@@ -175,17 +175,18 @@ class DirectoryLocksTest {
     }
 
     @Test
-    void theLockOfAFolderInTheBuildLiesBesideItsManifest() throws Exception {
+    void theLockOfAFolderInTheBuildLiesInTheBuild() throws Exception {
         locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
 
-        assertThat(project.resolve("target/alertspec/manifests/generated.manifest.lock"))
-                .isRegularFile();
+        assertThat(lockOfGenerated()).isRegularFile();
         assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
     void whatCannotBeLockedIsWrittenToEvenSo() throws Exception {
-        Path lock = Files.createDirectories(project.resolve("target/alertspec/manifests/generated.manifest.lock"));
+        Path lock = lockOfGenerated();
+        Files.delete(lock);
+        Files.createDirectory(lock);
 
         locks(temporary, told)
                 .<IOException>holding(List.of(directory(folder, "target/generated")), () -> told.add("done"));
@@ -199,13 +200,22 @@ class DirectoryLocksTest {
     @Test
     void aLinkWhereTheLockShouldBeIsNotFollowed() throws Exception {
         Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
-        Files.createDirectories(project.resolve("target/alertspec/manifests"));
-        Files.createSymbolicLink(project.resolve("target/alertspec/manifests/generated.manifest.lock"), mine);
+        Path lock = lockOfGenerated();
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, mine);
 
         locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
 
         assertThat(mine).hasContent("mine");
         assertThat(told).hasSize(1);
+    }
+
+    /** Made by locking it once. */
+    private Path lockOfGenerated() throws IOException {
+        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
+        try (Stream<Path> locks = Files.list(project.resolve("target/alertspec/locks"))) {
+            return locks.findAny().orElseThrow();
+        }
     }
 
     private static OutputDirectory directory(Path folder, String name) {
