@@ -13,8 +13,10 @@ locks.each { it.text = 'process 4711 (mvn package in /home/ann/app)' }
 
 def windows = System.getProperty('os.name').startsWith('Windows')
 def mvn = Path.of(System.getProperty('maven.home'), 'bin', windows ? 'mvn.cmd' : 'mvn').toString()
+def settings = new File(basedir.parentFile, 'interpolated-settings.xml')
+assert settings.isFile()
 def start = { String typeName, File log ->
-    new ProcessBuilder(mvn, '-B', '-o', "-Dmaven.repo.local=$localRepositoryPath", "-Dalertspec.typeName=$typeName", 'generate-sources')
+    new ProcessBuilder(mvn, '-B', '-s', settings.path, "-Dmaven.repo.local=$localRepositoryPath", "-Dalertspec.typeName=$typeName", 'generate-sources')
             .directory(basedir).redirectErrorStream(true).redirectOutput(log).start()
 }
 def logs = ['Wide', 'Narrow'].collectEntries { [it, new File(basedir, "${it}.log")] }
