@@ -24,9 +24,7 @@ final class AtomicFile {
     /** Whether a file is one that is to be moved into place, or was, before its run was killed. */
     static boolean isTemporary(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith(PREFIX)
-                && name.endsWith(SUFFIX)
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */

@@ -94,7 +94,8 @@ final class DirectoryChanges {
                         old.hash().equals(line.hash()) && ownership.rivals().contains(old.executionId()));
         listed.put(path, rivals.orElse(line));
         Optional<Path> blocked = blockedParent(target);
-        Optional<String> twin = manifest.sameButForCase(path).filter(other -> exists(directory.root().resolve(other)));
+        Optional<String> twin = manifest.sameButForCase(path)
+                .filter(other -> exists(directory.root().resolve(other)));
         if (blocked.isPresent()) {
             addBlocked(blocked.get());
         } else if (twin.isPresent() && !ownership.removes().test(owner(twin.get()))) {

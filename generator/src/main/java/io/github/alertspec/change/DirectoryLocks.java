@@ -84,7 +84,8 @@ public final class DirectoryLocks {
             return;
         }
         Path real = left.get(0).getKey();
-        // A process has but one lock of a file, and loses it as soon as any of its threads closes that file: within one, a
+        // A process has but one lock of a file, and loses it as soon as any of its threads closes that file: within
+        // one, a
         // monitor comes first. Interned, it is the same one for every class loader that a build gives to a plugin.
         synchronized (("alertspec writes to " + real).intern()) {
             try (LockFile lock = lock(real, left.get(0).getValue())) {

@@ -31,7 +31,8 @@ final class Interrupted {
             Path file = directory.root().resolve(line.getKey()).normalize();
             if (file.startsWith(directory.root())
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Manifest.hash(Files.readAllBytes(file)).equals(line.getValue().hash())) {
+                    && Manifest.hash(Files.readAllBytes(file))
+                            .equals(line.getValue().hash())) {
                 written.put(line.getKey(), line.getValue());
             }
         }

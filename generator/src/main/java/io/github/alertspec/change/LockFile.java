@@ -61,8 +61,7 @@ final class LockFile implements AutoCloseable {
             // Another build's, or an earlier one's.
         }
         key = key();
-        channel = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Locks it, if nobody has, and writes down who did. */

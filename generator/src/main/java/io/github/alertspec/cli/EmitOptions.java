@@ -92,8 +92,10 @@ final class EmitOptions {
         folders.forEach((destination, folder) -> byDirectory
                 .computeIfAbsent(directory(folder), key -> new ArrayList<>())
                 .addAll(files.files(destination)));
-        DirectoryLocks locks =
-                new DirectoryLocks(temporaryDirectory, "alertspec " + command + " in " + Path.of("").toAbsolutePath(), told(err));
+        DirectoryLocks locks = new DirectoryLocks(
+                temporaryDirectory,
+                "alertspec " + command + " in " + Path.of("").toAbsolutePath(),
+                told(err));
         locks.<RuntimeException>holding(byDirectory.keySet(), () -> {
             Changes changes = Changes.between(byDirectory, Ownership.ofRun("cli-" + command, Set.of()));
             refuseObstacles(changes);

@@ -148,9 +148,10 @@ class ChangesTest {
         Files.createDirectories(project.resolve("docs"));
         Files.createSymbolicLink(project.resolve("docs/deep"), project.resolve("elsewhere"));
 
-        assertThat(between("one", file("deep/a.md", "x"), file("deep/er/b.md", "x")).obstacles())
-                .containsExactly(new Change(
-                        Change.Kind.IN_THE_WAY, "docs/deep", "it is a link where a folder should be", ""));
+        assertThat(between("one", file("deep/a.md", "x"), file("deep/er/b.md", "x"))
+                        .obstacles())
+                .containsExactly(
+                        new Change(Change.Kind.IN_THE_WAY, "docs/deep", "it is a link where a folder should be", ""));
     }
 
     @Test
@@ -196,10 +197,7 @@ class ChangesTest {
 
         assertThat(between("two", file("a.md", "text\n")).obstacles())
                 .containsExactly(new Change(
-                        Change.Kind.SAME_BUT_FOR_CASE,
-                        "docs/a.md",
-                        "docs/A.md, which the execution 'one' makes",
-                        ""));
+                        Change.Kind.SAME_BUT_FOR_CASE, "docs/a.md", "docs/A.md, which the execution 'one' makes", ""));
         Files.delete(project.resolve("docs/A.md"));
         apply("two", file("a.md", "text\n"));
         assertThat(read("docs/a.md")).isEqualTo("text\n");

@@ -48,8 +48,8 @@ class DirectoryLocksTest {
             count(folder);
             return;
         }
-        locks(folder.resolve("temporary"), new ArrayList<>()).<Exception>holding(
-                List.of(directory(folder, arguments[2])), () -> {
+        locks(folder.resolve("temporary"), new ArrayList<>())
+                .<Exception>holding(List.of(directory(folder, arguments[2])), () -> {
                     System.out.println("held");
                     System.in.read();
                 });
@@ -59,12 +59,13 @@ class DirectoryLocksTest {
     private static void count(Path folder) throws Exception {
         Path counter = folder.resolve("counter");
         for (int turn = 0; turn < TURNS; turn++) {
-            locks(folder.resolve("temporary"), new ArrayList<>()).<Exception>holding(
-                    List.of(directory(folder, "docs"), directory(folder, "target/generated")), () -> {
-                        int count = Integer.parseInt(Files.readString(counter));
-                        Thread.sleep(1);
-                        Files.writeString(counter, String.valueOf(count + 1));
-                    });
+            locks(folder.resolve("temporary"), new ArrayList<>())
+                    .<Exception>holding(
+                            List.of(directory(folder, "docs"), directory(folder, "target/generated")), () -> {
+                                int count = Integer.parseInt(Files.readString(counter));
+                                Thread.sleep(1);
+                                Files.writeString(counter, String.valueOf(count + 1));
+                            });
         }
     }
 
@@ -117,8 +118,8 @@ class DirectoryLocksTest {
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> new DirectoryLocks(temporary, "mvn in here", listener(told), 2)
                         .<IOException>holding(List.of(directory(folder, "target/generated")), () -> told.add("done")))
-                .withMessage("target/generated: is still being written to by process " + process.pid()
-                        + " (mvn in here)");
+                .withMessage(
+                        "target/generated: is still being written to by process " + process.pid() + " (mvn in here)");
         assertThat(told).isEmpty();
         process.destroyForcibly();
     }
@@ -128,9 +129,8 @@ class DirectoryLocksTest {
         Process process = holder("docs");
         Thread.currentThread().interrupt();
 
-        assertThatExceptionOfType(ClosedByInterruptException.class)
-                .isThrownBy(() -> locks(temporary, told)
-                        .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done")));
+        assertThatExceptionOfType(ClosedByInterruptException.class).isThrownBy(() -> locks(temporary, told)
+                .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done")));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(told).isEmpty();
         process.destroyForcibly();
@@ -194,7 +194,8 @@ class DirectoryLocksTest {
         assertThat(told).hasSize(2).last().isEqualTo("done");
         assertThat(told.get(0))
                 .startsWith("target/generated is not locked against other builds, because " + lock + " cannot be: ")
-                .endsWith("\n  hint: let no two builds generate into it at once; some network file systems have no locks");
+                .endsWith(
+                        "\n  hint: let no two builds generate into it at once; some network file systems have no locks");
     }
 
     @Test

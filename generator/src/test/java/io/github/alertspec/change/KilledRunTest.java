@@ -122,7 +122,9 @@ class KilledRunTest {
     private void killedBefore(Map<String, String> written, List<OutputFile> intended) throws IOException {
         Map<String, Manifest.Line> lines = new TreeMap<>();
         intended.forEach(file -> lines.put(file.path(), new Manifest.Line(Manifest.hash(file.bytes()), "one")));
-        AtomicFile.write(docs.nextManifest(), Manifest.read(docs.manifest()).with(lines, List.of()).bytes());
+        AtomicFile.write(
+                docs.nextManifest(),
+                Manifest.read(docs.manifest()).with(lines, List.of()).bytes());
         for (Map.Entry<String, String> file : written.entrySet()) {
             write("docs/" + file.getKey(), file.getValue());
         }
@@ -176,7 +178,8 @@ class KilledRunTest {
 
     /** What one of two specs makes: files that differ, one that does not, and some that only this one makes. */
     private static List<OutputFile> files(int spec) {
-        List<OutputFile> files = new ArrayList<>(List.of(file("same.md", "same\n"), file("only" + spec + "/a.md", "a\n")));
+        List<OutputFile> files =
+                new ArrayList<>(List.of(file("same.md", "same\n"), file("only" + spec + "/a.md", "a\n")));
         for (int i = 0; i < 6; i++) {
             files.add(file("part" + i + "/changes.md", (i + " of " + spec + "\n").repeat(i * 2000 + 1)));
         }
