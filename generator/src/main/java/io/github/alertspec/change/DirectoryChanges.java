@@ -103,8 +103,7 @@ final class DirectoryChanges {
                     Change.Kind.SAME_BUT_FOR_CASE,
                     path,
                     directory.shown(twin.get()) + ", which the execution '" + owner(twin.get()) + "' makes");
-        } else if (!exists(target)
-                || twin.isPresent() && Files.isSameFile(target, directory.root().resolve(twin.get()))) {
+        } else if (!exists(target) || isOneFile(target, twin)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");
         } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -113,6 +112,11 @@ final class DirectoryChanges {
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }
+    }
+
+    /** Whether a file stands under another listed name too, as it does where the file system knows no letter case. */
+    private boolean isOneFile(Path target, Optional<String> twin) throws IOException {
+        return twin.isPresent() && Files.isSameFile(target, directory.root().resolve(twin.get()));
     }
 
     private static boolean exists(Path file) {

@@ -88,8 +88,11 @@ public final class DirectoryLocks {
         // one, a
         // monitor comes first. Interned, it is the same one for every class loader that a build gives to a plugin.
         synchronized (("alertspec writes to " + real).intern()) {
-            try (LockFile lock = lock(real, left.get(0).getValue())) {
+            LockFile lock = lock(real, left.get(0).getValue());
+            try {
                 hold(left.subList(1, left.size()), action);
+            } finally {
+                lock.close();
             }
         }
     }

@@ -45,6 +45,8 @@ class DirectoryLocksTest {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("count")) {
+            System.out.println("ready");
+            System.in.read();
             count(folder);
             return;
         }
@@ -73,6 +75,8 @@ class DirectoryLocksTest {
     void threadsClassLoadersAndProcessesTakeTurns() throws Exception {
         Files.writeString(folder.resolve("counter"), "0");
         Process process = child("count", folder.toString());
+        assertThat(process.inputReader().readLine()).isEqualTo("ready");
+        process.getOutputStream().close();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> all = new ArrayList<>();
         for (ClassLoader loader : List.of(getClass().getClassLoader(), new AnotherRealm(), new AnotherRealm())) {

@@ -38,9 +38,11 @@ class KilledRunTest {
     /** Generates in a JVM of its own, one spec and the other by turns, until it is killed: the project's folder. */
     public static void main(String[] arguments) throws IOException {
         OutputDirectory docs = docs(Path.of(arguments[0]));
-        System.out.println("ready");
         for (int turn = 0; ; turn++) {
             apply(docs, files(turn % 2));
+            if (turn == 10) {
+                System.out.println("ready");
+            }
         }
     }
 
@@ -61,7 +63,7 @@ class KilledRunTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             assertThat(process.inputReader().readLine()).isEqualTo("ready");
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(60_000));
+            TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
             assertThat(process.isAlive()).isTrue();
             process.destroyForcibly();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
