@@ -178,12 +178,12 @@ class KilledRunTest {
         }
     }
 
-    /** What one of two specs makes: files that differ, one that does not, and some that only this one makes. */
+    /** Files that differ, one that does not, and one that this spec alone makes; small, so that most of a run is writing. */
     private static List<OutputFile> files(int spec) {
         List<OutputFile> files =
                 new ArrayList<>(List.of(file("same.md", "same\n"), file("only" + spec + "/a.md", "a\n")));
-        for (int i = 0; i < 6; i++) {
-            files.add(file("part" + i + "/changes.md", (i + " of " + spec + "\n").repeat(i * 2000 + 1)));
+        for (int i = 0; i < 12; i++) {
+            files.add(file("part" + i + "/changes.md", (i + " of " + spec + "\n").repeat(i * 20 + 1)));
         }
         return files;
     }
