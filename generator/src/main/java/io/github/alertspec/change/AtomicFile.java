@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,12 +16,26 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that nobody ever sees half of one. */
 final class AtomicFile {
+    private static final String PREFIX = ".alertspec-";
+    private static final String SUFFIX = ".tmp";
+
     private AtomicFile() {}
+
+    /** Whether a file is one that is to be moved into place, or was, before its run was killed. */
+    static boolean isTemporary(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(folder(target));
         writeAll(Map.of(target, bytes), (file, temporary) -> {});
+    }
+
+    /** Moves a whole file to where it shall be, in place of what is there. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -63,13 +78,7 @@ final class AtomicFile {
                 });
             }
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
-                step(
-                        file.getKey(),
-                        () -> Files.move(
-                                file.getValue(),
-                                file.getKey(),
-                                StandardCopyOption.ATOMIC_MOVE,
-                                StandardCopyOption.REPLACE_EXISTING));
+                step(file.getKey(), () -> move(file.getValue(), file.getKey()));
             }
         } finally {
             for (Path temporary : temporaries.values()) {
@@ -94,10 +103,10 @@ final class AtomicFile {
     private static Path temporary(Path target) {
         // No UUID: to be safe from guesses is not needed, and would take a new JVM longer than to write the file.
         String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        return folder(target).resolve(".alertspec-" + unique + ".tmp");
+        return folder(target).resolve(PREFIX + unique + SUFFIX);
     }
 
-    private static Path folder(Path target) {
+    static Path folder(Path target) {
         return Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 }

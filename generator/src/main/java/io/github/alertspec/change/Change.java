@@ -21,11 +21,13 @@ public record Change(Kind kind, String shown, String detail, String owner) {
         /** The file was ours and somebody changed it. */
         EDITED,
         /** Something that is not ours is in the way. */
-        IN_THE_WAY
+        IN_THE_WAY,
+        /** Another execution's file has a name that differs by letter case alone; many file systems take both for one. */
+        SAME_BUT_FOR_CASE
     }
 
     /** Whether writing would destroy what somebody else made. */
     public boolean isObstacle() {
-        return kind == Kind.EDITED || kind == Kind.IN_THE_WAY;
+        return kind == Kind.EDITED || kind == Kind.IN_THE_WAY || kind == Kind.SAME_BUT_FOR_CASE;
     }
 }

@@ -38,7 +38,7 @@ final class DirectoryChanges {
     static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, Ownership ownership)
             throws IOException {
         refuseFileAtOrAbove(directory);
-        DirectoryChanges all = new DirectoryChanges(directory, Manifest.read(directory.manifest()), ownership);
+        DirectoryChanges all = new DirectoryChanges(directory, Interrupted.manifest(directory), ownership);
         for (OutputFile file : files) {
             all.compare(file);
         }
@@ -94,14 +94,16 @@ final class DirectoryChanges {
                         old.hash().equals(line.hash()) && ownership.rivals().contains(old.executionId()));
         listed.put(path, rivals.orElse(line));
         Optional<Path> blocked = blockedParent(target);
+        Optional<String> twin = manifest.sameButForCase(path)
+                .filter(other -> exists(directory.root().resolve(other)));
         if (blocked.isPresent()) {
-            // Once, however many files shall lie below it.
-            if (blocking.add(blocked.get())) {
-                String parent =
-                        directory.root().relativize(blocked.get()).toString().replace('\\', '/');
-                add(Change.Kind.IN_THE_WAY, parent, "it is a file where a folder should be");
-            }
-        } else if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            addBlocked(blocked.get());
+        } else if (twin.isPresent() && !ownership.removes().test(owner(twin.get()))) {
+            add(
+                    Change.Kind.SAME_BUT_FOR_CASE,
+                    path,
+                    directory.shown(twin.get()) + ", which the execution '" + owner(twin.get()) + "' makes");
+        } else if (!exists(target) || isOneFile(target, twin)) {
             writes.put(path, wanted);
             add(Change.Kind.NEW, path, "");
         } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -109,6 +111,24 @@ final class DirectoryChanges {
             add(Change.Kind.IN_THE_WAY, path, folder ? "it is a folder" : "it is a link or no plain file");
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
+        }
+    }
+
+    /** Whether a file stands under another listed name too, as it does where the file system knows no letter case. */
+    private boolean isOneFile(Path target, Optional<String> twin) throws IOException {
+        return twin.isPresent() && Files.isSameFile(target, directory.root().resolve(twin.get()));
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What stands where a folder should be: told once, however many files shall lie below it. */
+    private void addBlocked(Path blocked) {
+        if (blocking.add(blocked)) {
+            String parent = directory.root().relativize(blocked).toString().replace('\\', '/');
+            String what = Files.isSymbolicLink(blocked) ? "a link" : "a file";
+            add(Change.Kind.IN_THE_WAY, parent, "it is " + what + " where a folder should be");
         }
     }
 
@@ -137,8 +157,14 @@ final class DirectoryChanges {
             if (!ours || listed.containsKey(path) || !target.startsWith(directory.root())) {
                 continue;
             }
-            if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            Optional<Path> link = blockedParent(target).filter(Files::isSymbolicLink);
+            if (link.isPresent()) {
+                // What the link leads to is not ours, whatever its bytes are.
+                addBlocked(link.get());
+            } else if (!exists(target)) {
                 stale.add(path);
+            } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                add(Change.Kind.EDITED, path, "it is a folder or a link now, and no longer generated");
             } else if (entry.getValue().hash().equals(Manifest.hash(Files.readAllBytes(target)))) {
                 stale.add(path);
                 add(Change.Kind.STALE, path, "");
@@ -149,11 +175,12 @@ final class DirectoryChanges {
     }
 
     private void add(Change.Kind kind, String path, String detail) {
-        changes.add(new Change(
-                kind,
-                directory.shown(path),
-                detail,
-                manifest.line(path).map(Manifest.Line::executionId).orElse("")));
+        changes.add(new Change(kind, directory.shown(path), detail, owner(path)));
+    }
+
+    /** The execution that a path is listed under; empty where it is not listed. */
+    private String owner(String path) {
+        return manifest.line(path).map(Manifest.Line::executionId).orElse("");
     }
 
     /** The folders between the root and a file, the innermost first. */
@@ -168,24 +195,35 @@ final class DirectoryChanges {
 
     private Optional<Path> blockedParent(Path target) {
         return parents(target).stream()
-                .filter(parent -> Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(parent))
+                .filter(parent -> exists(parent) && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS))
                 .findFirst();
     }
 
+    /** To be called where no other run writes to the directory, so that what is swept up is nobody's. */
     void apply() throws IOException {
+        Manifest now = manifest.with(listed, stale);
+        Interrupted.sweep(directory, manifest.with(listed, List.of()).lines().keySet());
+        boolean isListed = Arrays.equals(now.isEmpty() ? new byte[0] : now.bytes(), bytesOf(directory.manifest()));
+        Path next = directory.nextManifest();
+        if (writes.isEmpty() && stale.isEmpty() && isListed && !Files.exists(next)) {
+            return;
+        }
+        AtomicFile.write(next, now.bytes());
+        for (String path : stale) {
+            Files.deleteIfExists(directory.root().resolve(path));
+        }
+        // After that, so that a file whose name changes its letter case alone is not removed under its new name.
         for (Map.Entry<String, byte[]> write : writes.entrySet()) {
             AtomicFile.write(directory.root().resolve(write.getKey()), write.getValue());
         }
         for (String path : stale) {
-            Path target = directory.root().resolve(path);
-            Files.deleteIfExists(target);
-            removeEmptyParents(target);
+            removeEmptyParents(directory.root().resolve(path));
         }
-        Manifest now = manifest.with(listed, stale);
         if (now.isEmpty()) {
             Files.deleteIfExists(directory.manifest());
-        } else if (!Arrays.equals(now.bytes(), bytesOf(directory.manifest()))) {
-            AtomicFile.write(directory.manifest(), now.bytes());
+            Files.deleteIfExists(next);
+        } else {
+            AtomicFile.move(next, directory.manifest());
         }
     }
 

@@ -46,6 +46,13 @@ final class Manifest {
         return Optional.ofNullable(lines.get(path));
     }
 
+    /** A listed path that differs from another in letter case alone. */
+    Optional<String> sameButForCase(String path) {
+        return lines.keySet().stream()
+                .filter(other -> other.equalsIgnoreCase(path) && !other.equals(path))
+                .findFirst();
+    }
+
     /** Every listed file, by path. */
     Map<String, Line> lines() {
         return lines;

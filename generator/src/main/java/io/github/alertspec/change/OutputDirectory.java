@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the folder
  * @param manifest the file that lists which files in it are ours
+ * @param buildDirectory that of the build that generates into it
  * @param shown the folder as messages name it
  */
-public record OutputDirectory(Path root, Path manifest, String shown) {
+public record OutputDirectory(Path root, Path manifest, Path buildDirectory, String shown) {
     /** The manifest's name in a folder that is committed, beside what it lists. */
     public static final String COMMITTED_MANIFEST = ".alertspec";
 
@@ -34,7 +35,12 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
                 : folder.resolve(COMMITTED_MANIFEST);
         Path base = project.normalize();
         String shown = (folder.startsWith(base) ? base.relativize(folder) : folder).toString();
-        return new OutputDirectory(folder, manifest, shown.replace('\\', '/'));
+        return new OutputDirectory(folder, manifest, build, shown.replace('\\', '/'));
+    }
+
+    /** The manifest of a run that is not over. It takes the manifest's place last of all, and is left where a run is killed. */
+    Path nextManifest() {
+        return manifest.resolveSibling(manifest.getFileName() + ".next");
     }
 
     /** Whether its files are kept in the repository rather than made anew by each build. */
@@ -48,6 +54,7 @@ public record OutputDirectory(Path root, Path manifest, String shown) {
         return other instanceof OutputDirectory that
                 && root.equals(that.root)
                 && manifest.equals(that.manifest)
+                && buildDirectory.equals(that.buildDirectory)
                 && shown.equals(that.shown);
     }
 

@@ -3,6 +3,7 @@ package io.github.alertspec.cli;
 import io.github.alertspec.Generator;
 import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.DirectoryLocks;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
@@ -71,6 +72,9 @@ final class EmitOptions {
                     + " for others in the file .alertspec beside what it lists.")
     private Path buildDirectory = Path.of("target");
 
+    @Option(names = "--temporary-directory", hidden = true, defaultValue = "${sys:java.io.tmpdir}")
+    private Path temporaryDirectory = Path.of("");
+
     /** Generates, and writes what differs, unless something is in the way. */
     int run(
             String command,
@@ -96,9 +100,24 @@ final class EmitOptions {
         folders.forEach((destination, folder) -> byDirectory
                 .computeIfAbsent(directory(folder), key -> new ArrayList<>())
                 .addAll(files.files(destination)));
-        Changes changes = Changes.between(byDirectory, Ownership.ofRun("cli-" + command, Set.of()));
-        refuseObstacles(changes);
-        changes.apply();
+        DirectoryLocks locks = new DirectoryLocks(
+                temporaryDirectory,
+                "alertspec " + command + " in " + Path.of("").toAbsolutePath(),
+                told(err));
+        locks.<RuntimeException>holding(byDirectory.keySet(), () -> {
+            Changes changes = Changes.between(byDirectory, Ownership.ofRun("cli-" + command, Set.of()));
+            refuseObstacles(changes);
+            changes.apply();
+            report(loaded, byDirectory, changes, err);
+        });
+        return Main.DONE;
+    }
+
+    private static void report(
+            SpecOption.Loaded loaded,
+            Map<OutputDirectory, List<OutputFile>> byDirectory,
+            Changes changes,
+            PrintStream err) {
         long changed = changes.pending().size();
         String where = byDirectory.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -107,7 +126,20 @@ final class EmitOptions {
         err.println(loaded.size() + " from " + loaded.shown() + ": "
                 + changes.all().size() + (changes.all().size() == 1 ? " file in " : " files in ") + where + ", "
                 + changed + " changed");
-        return Main.DONE;
+    }
+
+    private static DirectoryLocks.Listener told(PrintStream err) {
+        return new DirectoryLocks.Listener() {
+            @Override
+            public void waits(String message) {
+                err.println(message);
+            }
+
+            @Override
+            public void hasNoLock(String message) {
+                err.println("warning: " + message);
+            }
+        };
     }
 
     private OutputDirectory directory(Path folder) {
@@ -144,9 +176,12 @@ final class EmitOptions {
         if (!obstacles.isEmpty()) {
             throw Problem.found(obstacles.stream()
                             .map(change -> change.shown()
-                                    + (change.kind() == Change.Kind.EDITED
-                                            ? " was changed by hand since it was generated"
-                                            : " is in the way and was not made by alertspec"))
+                                    + switch (change.kind()) {
+                                        case EDITED -> " was changed by hand since it was generated";
+                                        case SAME_BUT_FOR_CASE ->
+                                            " differs by letter case alone from " + change.detail();
+                                        default -> " is in the way and was not made by alertspec";
+                                    })
                             .collect(Collectors.joining("\n"))
                     + "\n  hint: move it away or delete it, then run again; nothing was written");
         }

@@ -143,6 +143,92 @@ class ChangesTest {
     }
 
     @Test
+    void aLinkToAFolderInsideTheOutputIsInTheWay() throws IOException {
+        Files.createDirectories(project.resolve("elsewhere"));
+        Files.createDirectories(project.resolve("docs"));
+        Files.createSymbolicLink(project.resolve("docs/deep"), project.resolve("elsewhere"));
+
+        assertThat(between("one", file("deep/a.md", "x"), file("deep/er/b.md", "x"))
+                        .obstacles())
+                .containsExactly(
+                        new Change(Change.Kind.IN_THE_WAY, "docs/deep", "it is a link where a folder should be", ""));
+    }
+
+    @Test
+    void nothingIsRemovedThroughALink() throws IOException {
+        apply("one", file("deep/a.md", "text\n"), file("b.md", "text\n"));
+        Files.move(project.resolve("docs/deep"), project.resolve("elsewhere"));
+        Files.createSymbolicLink(project.resolve("docs/deep"), project.resolve("elsewhere"));
+
+        assertThat(between("one", file("b.md", "text\n")).obstacles())
+                .extracting(change -> change.shown() + ": " + change.detail())
+                .containsExactly("docs/deep: it is a link where a folder should be");
+        assertThat(project.resolve("elsewhere/a.md")).exists();
+    }
+
+    @Test
+    void aLinkOrFolderInPlaceOfAFileThatIsNoLongerMadeIsTheUsers() throws IOException {
+        apply("one", file("a.md", "text\n"), file("b.md", "text\n"), file("c.md", "text\n"));
+        Files.delete(project.resolve("docs/a.md"));
+        Files.createSymbolicLink(project.resolve("docs/a.md"), project.resolve("pom.xml"));
+        Files.delete(project.resolve("docs/b.md"));
+        Files.createDirectory(project.resolve("docs/b.md"));
+
+        assertThat(between("one", file("c.md", "text\n")).obstacles())
+                .extracting(change -> change.kind() + " " + change.shown() + ": " + change.detail())
+                .containsExactly(
+                        "EDITED docs/a.md: it is a folder or a link now, and no longer generated",
+                        "EDITED docs/b.md: it is a folder or a link now, and no longer generated");
+    }
+
+    @Test
+    void theOutputDirectoryItselfMayBeReachedThroughALink() throws IOException {
+        Files.createDirectories(project.resolve("elsewhere"));
+        Files.createSymbolicLink(project.resolve("docs"), project.resolve("elsewhere"));
+
+        apply("one", file("deep/a.md", "text\n"));
+
+        assertThat(read("elsewhere/deep/a.md")).isEqualTo("text\n");
+    }
+
+    @Test
+    void namesOfTwoExecutionsMayNotDifferByLetterCaseAlone() throws IOException {
+        apply("one", file("A.md", "text\n"));
+
+        assertThat(between("two", file("a.md", "text\n")).obstacles())
+                .containsExactly(new Change(
+                        Change.Kind.SAME_BUT_FOR_CASE, "docs/a.md", "docs/A.md, which the execution 'one' makes", ""));
+        Files.delete(project.resolve("docs/A.md"));
+        apply("two", file("a.md", "text\n"));
+        assertThat(read("docs/a.md")).isEqualTo("text\n");
+    }
+
+    /** A hard link is to a program what one file under two names is on a file system that knows no letter case. */
+    @Test
+    void aNameMayChangeItsLetterCaseWhereTheFileSystemKnowsNone() throws IOException {
+        apply("one", file("A.md", "text\n"));
+        Files.createLink(project.resolve("docs/a.md"), project.resolve("docs/A.md"));
+
+        apply("one", file("a.md", "new\n"));
+
+        assertThat(read("docs/a.md")).isEqualTo("new\n");
+        assertThat(project.resolve("docs/A.md")).doesNotExist();
+    }
+
+    @Test
+    void aRunWithNothingToDoWritesNothingAtAll() throws IOException {
+        apply("one", file("a.md", "text\n"));
+        java.nio.file.attribute.FileTime before = java.nio.file.attribute.FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(docs.manifest(), before);
+        Files.setLastModifiedTime(project.resolve("docs"), before);
+
+        apply("one", file("a.md", "text\n"));
+
+        assertThat(Files.getLastModifiedTime(docs.manifest())).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(project.resolve("docs"))).isEqualTo(before);
+    }
+
+    @Test
     void noTemporaryFileStays() throws IOException {
         apply("one", file("a.md", "text\n"));
 

@@ -46,14 +46,19 @@ final class Emission {
         this.loaded = loaded;
     }
 
-    /** What a run would change. */
-    Changes changes(Destination.Scope scope, String goal) throws IOException {
+    /** What a run makes. */
+    Map<OutputDirectory, List<OutputFile>> files(Destination.Scope scope, String goal) {
         Map<OutputDirectory, List<OutputFile>> files = byDirectory(List.of(scope));
         if (files.values().stream().allMatch(List::isEmpty)) {
             throw new InvalidSetting(
                     "none of the outputs " + String.join(", ", mojo.outputs) + " is made by the goal " + goal,
                     "add " + String.join(", ", DEFAULT_OUTPUTS.getOrDefault(scope, List.of())));
         }
+        return files;
+    }
+
+    /** What a run would change. */
+    Changes changes(Map<OutputDirectory, List<OutputFile>> files, String goal) throws IOException {
         String id = mojo.executionId();
         return Changes.between(files, Ownership.ofRun(id, mojo.executions().othersWithGoal(goal, id)));
     }

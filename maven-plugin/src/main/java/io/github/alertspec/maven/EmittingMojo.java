@@ -7,11 +7,13 @@ import io.github.alertspec.change.Stamp;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.FixturesSettings;
 import io.github.alertspec.output.InvalidSetting;
+import io.github.alertspec.output.OutputFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -230,22 +232,26 @@ abstract class EmittingMojo extends ProjectMojo {
         Changes.prepare();
         LoadedSpec loaded = load();
         Emission emission = new Emission(this, loaded);
-        Changes changes = emission.changes(scope, goal);
-        RunReport.refuseObstacles(changes);
-        changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
-        changes.apply();
-        if (!changes.pending().isEmpty()) {
-            emission.folders(scope).forEach(workspace()::refresh);
-        }
-        String summary = emission.summary(changes, scope);
-        if (hasWarned() || !changes.contested().isEmpty()) {
-            // The next run shall warn again.
+        Map<OutputDirectory, List<OutputFile>> files = emission.files(scope, goal);
+        String reason = why;
+        BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
+            Changes changes = emission.changes(files, goal);
+            RunReport.refuseObstacles(changes);
+            changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+            // A run that is killed from here on shall not be taken for the one before.
             Stamp.forget(stampFile);
-        } else {
-            loaded.bases().addTo(own);
-            Stamp.write(stampFile, own, changes, summary);
-        }
-        getLog().info(summary + ", " + RunReport.changed(changes) + why);
+            changes.apply();
+            if (!changes.pending().isEmpty()) {
+                emission.folders(scope).forEach(workspace()::refresh);
+            }
+            String summary = emission.summary(changes, scope);
+            // A run that has warned leaves no stamp, so that the next one warns again.
+            if (!hasWarned() && changes.contested().isEmpty()) {
+                loaded.bases().addTo(own);
+                Stamp.write(stampFile, own, changes, summary);
+            }
+            getLog().info(summary + ", " + RunReport.changed(changes) + reason);
+        });
     }
 
     /** Makes a folder one of the project's resources, where it is none yet. */

@@ -29,6 +29,9 @@ final class RunReport {
     }
 
     private static String obstacle(Change change) {
+        if (change.kind() == Change.Kind.SAME_BUT_FOR_CASE) {
+            return change.shown() + " differs by letter case alone from " + change.detail();
+        }
         String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
         return change.kind() == Change.Kind.EDITED
                 ? change.shown() + " was changed by hand since it was generated" + detail

@@ -53,7 +53,7 @@ final class StaleOutput {
             case NEW -> Upkeep.MISSING_FILE;
             case STALE -> Upkeep.LEFTOVER_FILE;
             case EDITED -> Upkeep.EDITED_FILE;
-            case IN_THE_WAY -> Upkeep.FILE_IN_THE_WAY;
+            case IN_THE_WAY, SAME_BUT_FOR_CASE -> Upkeep.FILE_IN_THE_WAY;
             case OUTDATED, SAME -> Upkeep.STALE_FILE;
         };
     }

@@ -1,0 +1,71 @@
+package io.github.alertspec.change;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a run that was killed leaves in a directory, and how the next one mends it. Before a run touches a file it writes
+ * the manifest that it is going to leave, beside the one that is; so a file of either is known to be ours.
+ */
+final class Interrupted {
+    private Interrupted() {}
+
+    /** The manifest of a directory; of a run that was killed, it lists what that run came to write. */
+    static Manifest manifest(OutputDirectory directory) throws IOException {
+        Manifest manifest = Manifest.read(directory.manifest());
+        if (!Files.isRegularFile(directory.nextManifest())) {
+            return manifest;
+        }
+        Map<String, Manifest.Line> written = new TreeMap<>();
+        for (Map.Entry<String, Manifest.Line> line :
+                Manifest.read(directory.nextManifest()).lines().entrySet()) {
+            Path file = directory.root().resolve(line.getKey()).normalize();
+            if (file.startsWith(directory.root())
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Manifest.hash(Files.readAllBytes(file))
+                            .equals(line.getValue().hash())) {
+                written.put(line.getKey(), line.getValue());
+            }
+        }
+        return manifest.with(written, List.of());
+    }
+
+    /** Removes temporary files that nobody moves into place any more; to be called where no other run can be writing. */
+    static void sweep(OutputDirectory directory, Collection<String> paths) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        folders.add(directory.root());
+        folders.add(AtomicFile.folder(directory.manifest()));
+        for (String path : paths) {
+            Path file = directory.root().resolve(path).normalize();
+            if (file.startsWith(directory.root())) {
+                folders.add(AtomicFile.folder(file));
+            }
+        }
+        for (Path folder : folders) {
+            sweep(folder);
+        }
+    }
+
+    /** Removes those in one folder, where there is such a folder. */
+    static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (AtomicFile.isTemporary(entry)) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        }
+    }
+}

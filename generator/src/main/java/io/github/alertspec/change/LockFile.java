@@ -1,0 +1,117 @@
+package io.github.alertspec.change;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file that exists to be locked, and says by whom it is. It stays when it is unlocked: to remove it would be a race. */
+final class LockFile implements AutoCloseable {
+    /** In place of a lock where there can be none. */
+    static final LockFile NONE = new LockFile(Path.of(""), null, null);
+
+    /** Locked in place of the content, which others can thus read on every system. */
+    private static final long LOCKED_OCTET = Long.MAX_VALUE - 1;
+
+    private static final int MOST_OCTETS = 1024;
+
+    private final Path path;
+
+    @Nullable
+    private FileChannel channel;
+
+    @Nullable
+    private Object key;
+
+    private LockFile(Path path, @Nullable FileChannel channel, @Nullable Object key) {
+        this.path = path;
+        this.channel = channel;
+        this.key = key;
+    }
+
+    /** Opens a file that may be there already; makes it for everybody, because any user may come to lock it. */
+    static LockFile open(Path path) throws IOException {
+        Files.createDirectories(AtomicFile.folder(path));
+        LockFile file = new LockFile(path, null, null);
+        file.reopen();
+        return file;
+    }
+
+    private void reopen() throws IOException {
+        close();
+        try {
+            Files.createFile(path);
+            PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rw-rw-rw-"));
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another build's, or an earlier one's.
+        }
+        key = key();
+        channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Locks it, if nobody has, and writes down who did. */
+    boolean tryLock(String caller) throws IOException {
+        FileChannel open = Objects.requireNonNull(channel, "it is open");
+        try {
+            if (open.tryLock(LOCKED_OCTET, 1, false) == null) {
+                return false;
+            }
+        } catch (OverlappingFileLockException e) {
+            // This process itself, under another name of the directory.
+            return false;
+        }
+        if (!Objects.equals(key, key())) {
+            // Another file has its name by now: somebody cleaned up meanwhile. What others lock is that one.
+            reopen();
+            return false;
+        }
+        String text = "process " + ProcessHandle.current().pid() + " (" + caller + ")";
+        open.truncate(0);
+        open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        return true;
+    }
+
+    /** Who has it: {@code process 1234 (mvn in /home/ann/app)}. */
+    String holder() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST_OCTETS);
+        Objects.requireNonNull(channel, "it is open").read(bytes, 0);
+        String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+        StringBuilder safe = new StringBuilder();
+        text.chars().filter(each -> !Character.isISOControl(each)).forEach(each -> safe.append((char) each));
+        return safe.length() == 0 ? "another process" : safe.toString();
+    }
+
+    @Nullable
+    private Object key() throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .fileKey();
+        } catch (NoSuchFileException e) {
+            return "none";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+def lines = new File(basedir, 'build.log').readLines()
+assert lines.any { it.contains('Using the MultiThreadedBuilder') || it.contains('thread count of 2') }
+assert lines.count { it.contains(' 14 written') } == 3
+assert lines.count { it.contains(', up to date') } == 3
+assert lines.count { it.contains('36 alerts from src/main/alertspec/alerts.yaml') } == 2
+assert lines.every { !it.contains('not marked as thread-safe') && !it.contains('@threadSafe') }
+assert new File(basedir, 'client/target/classes/com/example/app/Client.class').isFile()
+['alerts', 'client', 'proxy'].each {
+    assert new File(basedir, "$it/target/classes/com/example/$it/TlsAlert.class").isFile()
+}
+return true
