@@ -17,7 +17,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file that exists to be locked, and says by whom it is. It stays when it is unlocked: to remove it would be a race. */
+/**
+ * A file that exists to be locked, and says by whom it is. Whoever has locked it removes it in the end; whoever locks it
+ * next asks whether it is still there.
+ */
 final class LockFile implements AutoCloseable {
     /** In place of a lock where there can be none. */
     static final LockFile NONE = new LockFile(Path.of(""), null, null);
@@ -34,6 +37,8 @@ final class LockFile implements AutoCloseable {
 
     @Nullable
     private Object key;
+
+    private boolean isLocked;
 
     private LockFile(Path path, @Nullable FileChannel channel, @Nullable Object key) {
         this.path = path;
@@ -83,6 +88,7 @@ final class LockFile implements AutoCloseable {
         String text = "process " + ProcessHandle.current().pid() + " (" + caller + ")";
         open.truncate(0);
         open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        isLocked = true;
         return true;
     }
 
@@ -111,7 +117,20 @@ final class LockFile implements AutoCloseable {
         FileChannel open = channel;
         channel = null;
         if (open != null) {
+            if (isLocked && key != null) {
+                remove();
+            }
+            isLocked = false;
             open.close();
+        }
+    }
+
+    /** Where files have no key to be known by, or it may not be removed, it stays. */
+    private void remove() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // It is empty of meaning without its lock.
         }
     }
 }

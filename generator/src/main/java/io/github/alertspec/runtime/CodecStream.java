@@ -199,12 +199,9 @@ public class CodecStream extends CodecReading {
         int from = at;
         at += CodecRecord.HEADER + 2;
         int version = (array[from + 1] & 0xff) << 8 | (array[from + 2] & 0xff);
-        return alert(
-                header(CodecRecord.ALERT, version),
-                array[from + 5] & 0xff,
-                array[from + 6] & 0xff,
-                CodecReason.NONE,
-                2);
+        int level = array[from + 5] & 0xff;
+        int code = array[from + 6] & 0xff;
+        return alert(header(CodecRecord.ALERT, version), level, code, CodecReason.NONE, 2);
     }
 
     /**

@@ -82,7 +82,8 @@ class HtmlPageTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(check::execute)
-                .withMessageStartingWith("1 committed file is out of date, listed above\n  hint: run `mvn ");
+                .withMessage("1 committed file is out of date, listed above\n  hint: delete site/alert-finder.html, run"
+                        + " `mvn alertspec:docs` and commit the result");
         assertThat(consumer.log.get(1))
                 .isEqualTo(
                         "ERROR site/alert-finder.html is out of date: 1 line differs, from line 10 on against what tls"

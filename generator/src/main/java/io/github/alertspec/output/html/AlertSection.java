@@ -7,6 +7,7 @@ import io.github.alertspec.spec.Level;
 import io.github.alertspec.spec.LevelRule;
 import io.github.alertspec.spec.NameKind;
 import io.github.alertspec.spec.ProtocolVersion;
+import io.github.alertspec.spec.Reference;
 import io.github.alertspec.spec.Stack;
 import io.github.alertspec.spec.StackName;
 import io.github.alertspec.spec.Status;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,10 +123,12 @@ final class AlertSection {
 
     private String sources(Alert alert) {
         Map<String, String> versions = new LinkedHashMap<>();
+        Set<Optional<String>> linkedBelow =
+                alert.references().stream().map(Reference::link).collect(Collectors.toSet());
         for (ProtocolVersion protocol : spec.protocols()) {
             Optional<LevelRule> rule = Optional.ofNullable(alert.levels().get(protocol.id()));
             String source = Stream.concat(
-                            rule.map(own -> Words.references(own.references())).stream(),
+                            rule.map(own -> Words.references(own.references(), linkedBelow)).stream(),
                             rule.flatMap(LevelRule::note).map(Html::text).stream())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(". "));

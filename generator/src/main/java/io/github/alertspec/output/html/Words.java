@@ -11,6 +11,7 @@ import io.github.alertspec.spec.StackName;
 import io.github.alertspec.text.Html;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,9 +88,15 @@ final class Words {
 
     /** References as links, where they lead somewhere. */
     static String references(List<Reference> references) {
+        return references(references, Set.of());
+    }
+
+    /** The same, but text where a link stands nearby that leads there. */
+    static String references(List<Reference> references, Set<Optional<String>> linked) {
         return references.stream()
                 .map(reference -> reference
                         .link()
+                        .filter(url -> !linked.contains(Optional.of(url)))
                         .map(url -> Html.link(url, reference(reference)))
                         .orElseGet(() -> Html.text(reference(reference))))
                 .collect(Collectors.joining(", "));

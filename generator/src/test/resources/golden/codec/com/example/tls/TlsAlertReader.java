@@ -70,8 +70,13 @@ public final class TlsAlertReader extends TlsCodecReader {
      * @return false too where no known alert was read
      */
     public boolean isAllowedIn(TlsProtocol protocol) {
-        TlsAlertLevel allowed = alert().map(alert -> alert.levelIn(protocol)).orElse(TlsAlertLevel.UNDEFINED);
-        return level().filter(level -> allowed == TlsAlertLevel.EITHER || allowed == level).isPresent();
+        Optional<TlsAlert> known = alert();
+        if (!known.isPresent()) {
+            return false;
+        }
+        TlsAlertLevel allowed = known.get().levelIn(protocol);
+        Optional<TlsAlertLevel> sent = level();
+        return sent.isPresent() && (allowed == TlsAlertLevel.EITHER || allowed == sent.get());
     }
 
     @Override

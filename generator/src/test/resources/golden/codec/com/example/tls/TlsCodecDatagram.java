@@ -54,13 +54,13 @@ final class TlsCodecDatagram {
         if (type < FIRST_TYPE || type > LAST_TYPE) {
             return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
         }
-        if (available > 1 && (bytes[at + 1] & 0xff) != MAJOR) {
+        if (available > 1 && !rules.allowsMajor(bytes[at + 1] & 0xff, MAJOR)) {
             return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
             return reading.set(0, TlsCodecOutcome.INCOMPLETE, TlsCodecReason.TRUNCATED, 0);
         }
-        long header = TlsCodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
+        long header = TlsCodecReading.header(type, (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff));
         int epoch = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
         reading.number(epoch, (octets(bytes, at + 3) & 0xffffL) << 32 | (octets(bytes, at + 7) & 0xffff_ffffL));
         if (type == WITH_CONNECTION_ID) {

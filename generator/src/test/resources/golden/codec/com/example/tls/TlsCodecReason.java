@@ -13,28 +13,28 @@ public enum TlsCodecReason {
     UNKNOWN_CODE(2, "unknown_code", "RFC 9846, section 6"),
 
     /** A record holds more than one alert, which TLS 1.3 forbids; before, the first of them is read. */
-    COALESCED(3, "coalesced", "RFC 9846, section 5.1"),
+    COALESCED(3, "coalesced", "RFC 5246, section 6.2.1, allows it; RFC 9846, section 5.1, does not"),
 
     /** A record ends in the middle of an alert, which TLS 1.3 and DTLS do not have. */
-    FRAGMENTED(4, "fragmented", "RFC 9846, section 5.1"),
+    FRAGMENTED(4, "fragmented", "RFC 5246, section 6.2.1, allows it; RFC 9846, section 5.1, does not"),
 
     /** A record of alerts without any content. */
-    EMPTY_FRAGMENT(5, "empty_fragment", "RFC 9846, section 5.1"),
+    EMPTY_FRAGMENT(5, "empty_fragment", "RFC 5246, section 6.2.1; RFC 9846, section 5.1"),
 
     /** More octets than an alert has, or a number of them that makes no alerts. */
     LENGTH_MISMATCH(6, "length_mismatch", "RFC 9846, section 6"),
 
     /** It claims to be longer than any may be. */
-    OVERSIZED(7, "oversized", "RFC 9846, section 5.1"),
+    OVERSIZED(7, "oversized", "RFC 5246, section 6.2; RFC 9846, sections 5.1 and 5.2"),
 
     /** There are fewer octets than it needs, or claims to have. */
-    TRUNCATED(8, "truncated", "RFC 9846, section 5.1"),
+    TRUNCATED(8, "truncated", "RFC 5246, section 6.2.1; RFC 9846, section 5.1; RFC 9000, section 12.4"),
 
-    /** The version of a record is of no version of its protocol. */
+    /** The version of a record is of no version of its protocol. TLS 1.3 and DTLS 1.3 do not look at it. */
     WRONG_VERSION(9, "wrong_version", "RFC 5246, appendix E.1"),
 
     /** A record or frame of another type. */
-    WRONG_TYPE(10, "wrong_type", "RFC 9846, section 5.1"),
+    WRONG_TYPE(10, "wrong_type", "RFC 5246, section 6.2.1; RFC 9846, section 5.1; RFC 9000, section 12.4"),
 
     /** It does not begin as a record does: another protocol, or a hello of SSL 2.0. */
     NOT_A_RECORD(11, "not_a_record", "RFC 9846, section 5"),
@@ -80,9 +80,9 @@ public enum TlsCodecReason {
     }
 
     /**
-     * Where the rule stands.
+     * Where the rule stands, in the standards of each protocol that has it.
      *
-     * @return an RFC and its section
+     * @return RFCs and their sections
      */
     public String reference() {
         return reference;

@@ -19,10 +19,10 @@ final class TlsCodecRecord {
     private static final int LAST_TYPE = 24;
 
     /** The first octet of each version. */
-    private static final int MAJOR = 3;
+    static final int MAJOR = 3;
 
     /** What no protected alert is shorter than: its two octets and the shortest MAC, of ten (RFC 6066, section 7). */
-    private static final int LEAST_PROTECTED = 12;
+    static final int LEAST_PROTECTED = 12;
 
     /** Not to be made. */
     private TlsCodecRecord() {}
@@ -35,16 +35,6 @@ final class TlsCodecRecord {
      */
     static boolean isType(int type) {
         return type >= CHANGE_CIPHER_SPEC && type <= LAST_TYPE;
-    }
-
-    /**
-     * Whether TLS has versions that begin so.
-     *
-     * @param major the first octet of a version
-     * @return whether it is 3
-     */
-    static boolean isMajor(int major) {
-        return major == MAJOR;
     }
 
     /**
@@ -61,7 +51,7 @@ final class TlsCodecRecord {
         if (available > 0 && !isType(bytes[at])) {
             return reading.set(0, TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD, 0);
         }
-        if (available > 1 && !isMajor(bytes[at + 1])) {
+        if (available > 1 && !rules.allowsMajor(bytes[at + 1] & 0xff, MAJOR)) {
             return reading.set(0, TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION, 0);
         }
         if (available < HEADER) {
@@ -69,7 +59,7 @@ final class TlsCodecRecord {
         }
         int type = bytes[at];
         int size = (bytes[at + 3] & 0xff) << 8 | (bytes[at + 4] & 0xff);
-        long header = TlsCodecReading.header(type, MAJOR << 8 | (bytes[at + 2] & 0xff));
+        long header = TlsCodecReading.header(type, (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff));
         if (size > limit(rules, type)) {
             return reading.set(header, TlsCodecOutcome.MALFORMED, TlsCodecReason.OVERSIZED, 0);
         }

@@ -38,4 +38,16 @@ public enum TlsCodecRules {
     int maxCiphertext() {
         return maxCiphertext;
     }
+
+    /**
+     * Whether the version in a record may begin so. TLS 1.3 and DTLS 1.3 ignore that version for all purposes (RFC 9846,
+     * section 5.1; RFC 9147, section 4).
+     *
+     * @param octet the first octet of the version
+     * @param major with which versions of the protocol begin
+     * @return whether it may
+     */
+    boolean allowsMajor(int octet, int major) {
+        return octet == major || this == TLS_1_3;
+    }
 }

@@ -51,6 +51,9 @@ public class TlsCodecStream extends TlsCodecReading {
     /** Whether the content is that of alerts in the clear. */
     private boolean alerts;
 
+    /** Whether it is that of a record of alerts that is too long for alerts in the clear. */
+    private boolean tooLong;
+
     /** The level of an alert whose code is still to come, or ABSENT. */
     private int half = ABSENT;
 
@@ -132,6 +135,9 @@ public class TlsCodecStream extends TlsCodecReading {
                 int passed = Math.min(remaining, end - at);
                 at += passed;
                 remaining -= passed;
+                if (remaining == 0 && tooLong) {
+                    return protectedAlert();
+                }
             } else {
                 TlsCodecOutcome found = headerOctet(octet());
                 if (found != TlsCodecOutcome.INCOMPLETE) {
@@ -145,7 +151,8 @@ public class TlsCodecStream extends TlsCodecReading {
     /**
      * Whether records are protected from here on, so that the two ends alone can tell what an alert is.
      *
-     * @return true behind ChangeCipherSpec up to TLS 1.2, and behind the first record of application data
+     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind one of
+     *     alerts that is too long for alerts in the clear
      */
     public final boolean isEncrypted() {
         return isProtected;
@@ -175,7 +182,7 @@ public class TlsCodecStream extends TlsCodecReading {
         return end - at >= TlsCodecRecord.HEADER + 2
                 && !isDirect
                 && array[at] == TlsCodecRecord.ALERT
-                && TlsCodecRecord.isMajor(array[at + 1])
+                && array[at + 1] == TlsCodecRecord.MAJOR
                 && array[at + 3] == 0
                 && array[at + 4] == 2
                 && (headerOctets | remaining) == 0
@@ -193,8 +200,9 @@ public class TlsCodecStream extends TlsCodecReading {
         int from = at;
         at += TlsCodecRecord.HEADER + 2;
         int version = (array[from + 1] & 0xff) << 8 | (array[from + 2] & 0xff);
-        return alert(
-                header(TlsCodecRecord.ALERT, version), array[from + 5] & 0xff, array[from + 6] & 0xff, TlsCodecReason.NONE, 2);
+        int level = array[from + 5] & 0xff;
+        int code = array[from + 6] & 0xff;
+        return alert(header(TlsCodecRecord.ALERT, version), level, code, TlsCodecReason.NONE, 2);
     }
 
     /**
@@ -265,7 +273,7 @@ public class TlsCodecStream extends TlsCodecReading {
         if (headerOctets == 1 && !TlsCodecRecord.isType(octet)) {
             return lost(TlsCodecOutcome.NOT_AN_ALERT, TlsCodecReason.NOT_A_RECORD);
         }
-        if (headerOctets == 2 && !TlsCodecRecord.isMajor(octet)) {
+        if (headerOctets == 2 && !rules.allowsMajor(octet, TlsCodecRecord.MAJOR)) {
             return lost(TlsCodecOutcome.MALFORMED, TlsCodecReason.WRONG_VERSION);
         }
         if (headerOctets < TlsCodecRecord.HEADER) {
@@ -317,8 +325,23 @@ public class TlsCodecStream extends TlsCodecReading {
         if (size == 0 || (size != 2 && !earlier)) {
             return set(known, TlsCodecOutcome.MALFORMED, TlsCodecRecord.fault(size), length);
         }
-        alerts = true;
+        tooLong = earlier && size >= TlsCodecRecord.LEAST_PROTECTED;
+        alerts = !tooLong;
         return TlsCodecOutcome.INCOMPLETE;
+    }
+
+    /**
+     * A record of alerts is read that nobody fills so in the clear: the stream was not followed from its begin, and is
+     * protected.
+     *
+     * @return the outcome
+     */
+    private TlsCodecOutcome protectedAlert() {
+        tooLong = false;
+        half = ABSENT;
+        isProtected = true;
+        int length = TlsCodecRecord.HEADER + ((int) header & 0xffff);
+        return set(header(TlsCodecRecord.ALERT, version()), TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
     }
 
     /**
