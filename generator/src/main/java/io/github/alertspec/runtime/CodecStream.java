@@ -150,8 +150,8 @@ public class CodecStream extends CodecReading {
     /**
      * Whether records are protected from here on, so that the two ends alone can tell what an alert is.
      *
-     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind one of
-     *     alerts that is too long for alerts in the clear
+     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind
+     *     one of alerts that is too long for alerts in the clear
      */
     public final boolean isEncrypted() {
         return isProtected;
@@ -172,8 +172,8 @@ public class CodecStream extends CodecReading {
     }
 
     /**
-     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is read
-     * at once where others are read octet by octet.
+     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is
+     * read at once where others are read octet by octet.
      *
      * @return whether it is
      */
@@ -340,7 +340,8 @@ public class CodecStream extends CodecReading {
         half = ABSENT;
         isProtected = true;
         int length = CodecRecord.HEADER + ((int) header & 0xffff);
-        return set(header(CodecRecord.ALERT, version()), CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
+        long known = header(CodecRecord.ALERT, version());
+        return set(known, CodecOutcome.ENCRYPTED, CodecReason.ENCRYPTED, length);
     }
 
     /**

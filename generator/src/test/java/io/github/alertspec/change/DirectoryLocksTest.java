@@ -165,31 +165,35 @@ class DirectoryLocksTest {
 
     @Test
     void theLockOfACommittedFolderLiesOutsideOfTheProject() throws Exception {
-        locks(temporary, told).<IOException>holding(List.of(directory(folder, "docs")), () -> {});
-
-        try (Stream<Path> all = Files.walk(project)) {
-            assertThat(all).containsExactly(project);
-        }
-        try (Stream<Path> all = Files.list(temporary)) {
-            assertThat(all.map(file -> file.getFileName().toString()))
-                    .singleElement()
-                    .asString()
-                    .matches("alertspec-[0-9a-f]{32}\\.lock");
-        }
+        locks(temporary, told).<IOException>holding(List.of(directory(folder, "docs")), () -> {
+            try (Stream<Path> all = Files.walk(project)) {
+                assertThat(all).containsExactly(project);
+            }
+            try (Stream<Path> all = Files.list(temporary)) {
+                assertThat(all.map(file -> file.getFileName().toString()))
+                        .singleElement()
+                        .asString()
+                        .matches("alertspec-[0-9a-f]{32}\\.lock");
+            }
+        });
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
     void theLockOfAFolderInTheBuildLiesInTheBuild() throws Exception {
-        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
-
-        assertThat(lockOfGenerated()).isRegularFile();
+        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {
+            try (Stream<Path> locks = Files.list(project.resolve("target/alertspec/locks"))) {
+                assertThat(locks).singleElement().satisfies(lock -> assertThat(lock)
+                        .isRegularFile());
+            }
+        });
+        assertThat(lockOfGenerated()).doesNotExist();
         assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
     void whatCannotBeLockedIsWrittenToEvenSo() throws Exception {
         Path lock = lockOfGenerated();
-        Files.delete(lock);
         Files.createDirectory(lock);
 
         locks(temporary, told)
@@ -206,7 +210,6 @@ class DirectoryLocksTest {
     void aLinkWhereTheLockShouldBeIsNotFollowed() throws Exception {
         Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
         Path lock = lockOfGenerated();
-        Files.delete(lock);
         Files.createSymbolicLink(lock, mine);
 
         locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
@@ -215,12 +218,15 @@ class DirectoryLocksTest {
         assertThat(told).hasSize(1);
     }
 
-    /** Made by locking it once. */
+    /** Where it is while somebody holds it. */
     private Path lockOfGenerated() throws IOException {
-        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
-        try (Stream<Path> locks = Files.list(project.resolve("target/alertspec/locks"))) {
-            return locks.findAny().orElseThrow();
-        }
+        List<Path> found = new ArrayList<>();
+        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {
+            try (Stream<Path> locks = Files.list(project.resolve("target/alertspec/locks"))) {
+                locks.forEach(found::add);
+            }
+        });
+        return found.get(0);
     }
 
     private static OutputDirectory directory(Path folder, String name) {

@@ -28,8 +28,6 @@ class CodecVectorsTest {
 
     /** Answers that differ, each after the ids of the vectors, and why. */
     private static final Map<String, String> DIFFERENCES = Map.of(
-            "(ssl3.0|tls1.[012])/.*/lie/(16|16384) incomplete \\[2:40]",
-            "up to TLS 1.2 an alert of a record is told before the record is whole",
             "(ssl3.0|tls1.[012])/.*/type/application_data encrypted \\[]",
             "data of an application is protected, whether a ChangeCipherSpec was seen or not",
             "dtls1.[02]/.*/coalesced alert \\[1:90]",

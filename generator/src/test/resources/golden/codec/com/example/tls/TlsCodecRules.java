@@ -40,8 +40,8 @@ public enum TlsCodecRules {
     }
 
     /**
-     * Whether the version in a record may begin so. TLS 1.3 and DTLS 1.3 ignore that version for all purposes (RFC 9846,
-     * section 5.1; RFC 9147, section 4).
+     * Whether the version in a record may begin so. TLS 1.3 and DTLS 1.3 ignore that version for all purposes
+     * (RFC 9846, section 5.1; RFC 9147, section 4).
      *
      * @param octet the first octet of the version
      * @param major with which versions of the protocol begin

@@ -151,8 +151,8 @@ public class TlsCodecStream extends TlsCodecReading {
     /**
      * Whether records are protected from here on, so that the two ends alone can tell what an alert is.
      *
-     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind one of
-     *     alerts that is too long for alerts in the clear
+     * @return true behind ChangeCipherSpec up to TLS 1.2, behind the first record of application data, and behind
+     *     one of alerts that is too long for alerts in the clear
      */
     public final boolean isEncrypted() {
         return isProtected;
@@ -173,8 +173,8 @@ public class TlsCodecStream extends TlsCodecReading {
     }
 
     /**
-     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is read
-     * at once where others are read octet by octet.
+     * Whether the segment goes on with a record that is one alert in the clear, whole: nearly every alert is, and is
+     * read at once where others are read octet by octet.
      *
      * @return whether it is
      */
@@ -341,7 +341,8 @@ public class TlsCodecStream extends TlsCodecReading {
         half = ABSENT;
         isProtected = true;
         int length = TlsCodecRecord.HEADER + ((int) header & 0xffff);
-        return set(header(TlsCodecRecord.ALERT, version()), TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
+        long known = header(TlsCodecRecord.ALERT, version());
+        return set(known, TlsCodecOutcome.ENCRYPTED, TlsCodecReason.ENCRYPTED, length);
     }
 
     /**
