@@ -131,6 +131,12 @@ abstract class SpecMojo extends AbstractMojo {
         return findings.get();
     }
 
+    /** What Maven or an editor injects, given by hand. */
+    final void embed(BuildContext context, org.sonatype.plexus.build.incremental.@Nullable BuildContext olderContext) {
+        buildContext = context;
+        olderBuildContext = olderContext;
+    }
+
     final Workspace workspace() {
         if (workspace.isEmpty()) {
             workspace = Optional.of(new Workspace(buildContext, olderBuildContext, base()));

@@ -97,8 +97,8 @@ class WorkspaceTest {
     void onTheCommandLineNothingIsToldTwice() throws Exception {
         consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
         var older = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
-        GenerateMojo mojo = in(new DefaultBuildContext(older), consumer.generate());
-        mojo.olderBuildContext = older;
+        GenerateMojo mojo = consumer.generate();
+        mojo.embed(new DefaultBuildContext(older), older);
 
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
@@ -111,8 +111,8 @@ class WorkspaceTest {
     void anEditorThatReplacesTheOlderInterfaceIsToldThroughTheNewerOne() throws Exception {
         consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
         var older = recording(org.sonatype.plexus.build.incremental.BuildContext.class);
-        GenerateMojo mojo = in(new DefaultBuildContext(older), consumer.generate());
-        mojo.olderBuildContext = older;
+        GenerateMojo mojo = consumer.generate();
+        mojo.embed(new DefaultBuildContext(older), older);
 
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
@@ -120,7 +120,7 @@ class WorkspaceTest {
     }
 
     private static <M extends SpecMojo> M in(BuildContext context, M mojo) {
-        mojo.buildContext = context;
+        mojo.embed(context, null);
         return mojo;
     }
 
