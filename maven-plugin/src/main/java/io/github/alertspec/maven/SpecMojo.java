@@ -131,10 +131,9 @@ abstract class SpecMojo extends AbstractMojo {
         return findings.get();
     }
 
-    /** What Maven or an editor injects, given by hand. */
+    /** Runs once as in an editor that injects these. */
     final void embed(BuildContext context, org.sonatype.plexus.build.incremental.@Nullable BuildContext olderContext) {
-        buildContext = context;
-        olderBuildContext = olderContext;
+        workspace = Optional.of(new Workspace(context, olderContext, base()));
     }
 
     final Workspace workspace() {

@@ -98,12 +98,13 @@ class WorkspaceTest {
         consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\nalert: []\n");
         var older = new org.sonatype.plexus.build.incremental.DefaultBuildContext();
         GenerateMojo mojo = consumer.generate();
-        mojo.embed(new DefaultBuildContext(older), older);
+        DefaultBuildContext newer = new DefaultBuildContext(older);
+        mojo.embed(newer, older);
 
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
         assertThat(consumer.log).hasSize(1);
-        assertThat(new Workspace(mojo.buildContext, older, folder).isThere()).isFalse();
+        assertThat(new Workspace(newer, older, folder).isThere()).isFalse();
     }
 
     /** As Eclipse does that knows the older interface alone. */
