@@ -108,9 +108,12 @@ class AlertPeerTest {
             Throwable thrown = jdkClient(peer, version);
             AlertPeerExchange exchange = peer.next();
             assertThat(exchange.end()).as(exchange.toString()).isEqualTo(End.AS_PLANNED);
-            String expected =
-                    version.equals("TLSv1.3") ? "Insufficient buffer remaining for AEAD" : "Received fatal alert";
-            assertThat(thrown).hasMessageContaining(expected);
+            String said = thrown.getMessage() + " " + thrown.getCause();
+            // JDK 17 takes it for a record that is too short, JDK 25 says what it is.
+            String[] expected = version.equals("TLSv1.3")
+                    ? new String[] {"Insufficient buffer remaining for AEAD", "Unexpected plaintext alert received"}
+                    : new String[] {"Received fatal alert"};
+            assertThat(said).containsAnyOf(expected);
         } finally {
             java.security.Security.setProperty("jdk.tls.disabledAlgorithms", before);
         }
