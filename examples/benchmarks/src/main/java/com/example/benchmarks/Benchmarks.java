@@ -1,6 +1,6 @@
 package com.example.benchmarks;
 
-import java.io.IOException;
+import com.example.benchmarks.builds.Builds;
 import java.util.Arrays;
 import java.util.Collection;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -20,9 +20,13 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("scan")) {
             Scan.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("builds")) {
+            Builds.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             return;
         }
         if (arguments.length == 1 && arguments[0].equals("generator")) {
@@ -31,7 +35,8 @@ public final class Benchmarks {
         }
         boolean proofOnly = arguments.length == 1 && arguments[0].equals("short");
         if (arguments.length > 0 && !proofOnly) {
-            System.err.println("usage: java -jar benchmarks.jar [short | generator | scan [MEGABYTES [ROUNDS]]]");
+            System.err.println("usage: java -jar benchmarks.jar "
+                    + "[short | generator | scan [MEGABYTES [ROUNDS]] | builds [short | all | peers | edits [ROUNDS]]]");
             System.exit(2);
         }
         System.out.print(proofOnly ? measure(1, 1, 1, 10) : measure(3, 31, 1, 200));
