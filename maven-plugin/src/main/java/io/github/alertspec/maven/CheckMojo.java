@@ -60,12 +60,13 @@ public final class CheckMojo extends EmittingMojo {
     File reportFile;
 
     /**
-     * The least that makes the goal fail: {@code error} or {@code warning}.
+     * The least that makes the goal fail: {@code error} or {@code warning}. Categories may stand beside it, for the goal
+     * {@code diff}.
      *
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.failOn", defaultValue = "error")
-    String failOn = "error";
+    List<String> failOn = List.of("error");
 
     @Override
     void run() throws MojoFailureException, IOException {

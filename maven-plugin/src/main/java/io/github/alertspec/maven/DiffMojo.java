@@ -44,7 +44,7 @@ public final class DiffMojo extends SpecMojo {
 
     /**
      * Fails the build where a change concerns one of these: {@code WIRE}, {@code SOURCE}, {@code BINARY}, {@code SEMANTIC},
-     * {@code DOCS}.
+     * {@code DOCS}. {@code error} or {@code warning} may stand beside them, for the goals {@code validate} and {@code check}.
      *
      * @since 0.1.0
      */
@@ -63,21 +63,17 @@ public final class DiffMojo extends SpecMojo {
         DiffFormat chosen = DiffFormat.of(format)
                 .orElseThrow(() -> new InvalidSetting(
                         "there is no format '" + format + "'", "the formats are " + DiffFormat.words()));
-        Category.Chosen categories = Category.named(Emission.trimmed(failOn));
-        if (categories.unknown().isPresent()) {
-            throw new InvalidSetting(
-                    "failOn cannot be '" + categories.unknown().get() + "'", "the categories are " + Category.all());
-        }
+        List<String> categories = Threshold.categories(failOn);
         LoadedSpec loaded = load();
         Source older = new Baseline(this, artifacts).source(baseline.strip());
         Differences differences =
                 Differences.between(older.name(), read(older, older.name()), loaded.shown(), loaded.spec());
         out.write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
         out.flush();
-        List<Difference> grave = differences.concerning(categories.categories());
+        List<Difference> grave = differences.concerning(Category.named(categories).categories());
         if (!grave.isEmpty()) {
             throw new MojoFailureException((grave.size() == 1 ? "1 change" : grave.size() + " changes") + " of "
-                    + loaded.shown() + " since " + older.name() + " concern " + String.join(", ", failOn)
+                    + loaded.shown() + " since " + older.name() + " concern " + String.join(", ", categories)
                     + ", see above\n  hint: undo them, or release a "
                     + differences.bump().word()
                     + " version and take that for the baseline");

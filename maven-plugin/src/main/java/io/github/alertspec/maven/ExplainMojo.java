@@ -66,11 +66,12 @@ public final class ExplainMojo extends SpecMojo {
 
     /**
      * Fails the build where a line reports an alert of this level: {@code fatal}, or {@code warning} for both. A line
-     * that states no level counts by the level of its alert, if that is the same in every version of TLS.
+     * that states no level counts by the level of its alert, if that is the same in every version of TLS. A name of its own,
+     * because {@code failOn} of a POM is about specs.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "alertspec.failOn")
+    @Parameter(name = "failOnLevel", property = "alertspec.failOn")
     @Nullable
     String failOn;
 

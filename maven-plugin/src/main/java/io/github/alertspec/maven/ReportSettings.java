@@ -5,6 +5,7 @@ import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.report.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record ReportSettings(ReportFormat format, Optional<Path> file, Severity failOn)
     static final ReportSettings LOG = new ReportSettings(ReportFormat.TEXT, Optional.empty(), Severity.ERROR);
 
     /** @throws InvalidSetting if one is none of the words for it */
-    static ReportSettings of(String format, @Nullable File file, String failOn) {
+    static ReportSettings of(String format, @Nullable File file, List<String> failOn) {
         ReportFormat chosen = ReportFormat.of(format.strip())
                 .orElseThrow(() -> new InvalidSetting(
                         "there is no reportFormat '" + format + "'", "the formats are " + ReportFormat.words()));
@@ -28,13 +29,7 @@ record ReportSettings(ReportFormat format, Optional<Path> file, Severity failOn)
                     "reportFormat sarif needs a file of its own, as standard output has the log in it",
                     "add a reportFile, such as -Dalertspec.reportFile=target/alertspec.sarif");
         }
-        Severity least =
-                switch (failOn.strip()) {
-                    case "error" -> Severity.ERROR;
-                    case "warning" -> Severity.WARNING;
-                    default -> throw new InvalidSetting("failOn cannot be '" + failOn + "'", "write error or warning");
-                };
-        return new ReportSettings(chosen, Optional.ofNullable(file).map(File::toPath), least);
+        return new ReportSettings(chosen, Optional.ofNullable(file).map(File::toPath), Threshold.severity(failOn));
     }
 
     /** Whether a person reads the findings in the log. */

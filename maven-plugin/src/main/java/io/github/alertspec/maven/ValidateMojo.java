@@ -2,6 +2,7 @@ package io.github.alertspec.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,12 +34,13 @@ public final class ValidateMojo extends SpecMojo {
     File reportFile;
 
     /**
-     * The least that makes the goal fail: {@code error} or {@code warning}.
+     * The least that makes the goal fail: {@code error} or {@code warning}. Categories may stand beside it, for the goal
+     * {@code diff}.
      *
      * @since 0.1.0
      */
     @Parameter(property = "alertspec.failOn", defaultValue = "error")
-    String failOn = "error";
+    List<String> failOn = List.of("error");
 
     @Override
     void run() throws MojoFailureException, IOException {

@@ -61,12 +61,12 @@ class DiffTest {
     void aChangeOfACategoryThatFailOnNamesFailsAfterTheReport() throws Exception {
         consumer.write("old.yaml", SPEC.replace("session_quota", "quota"));
         mojo.baseline = "old.yaml";
-        mojo.failOn = List.of("docs", "Binary");
+        mojo.failOn = List.of("warning", "docs", "Binary");
 
         fails("1 change of src/main/alertspec/alerts.yaml since old.yaml concern docs, Binary, see above\n"
                 + "  hint: undo them, or release a major version and take that for the baseline");
         assertThat(text()).contains("alert session_quota: name was quota, is session_quota [also BINARY, SEMANTIC]");
-        mojo.failOn = List.of("WIRE");
+        mojo.failOn = List.of("WIRE", "error");
         mojo.execute();
     }
 

@@ -91,12 +91,12 @@ class ReportTest {
                 .contains("[unassigned-code]");
 
         ValidateMojo validate = validate("text", null);
-        validate.failOn = "warning";
+        validate.failOn = List.of("warning", "wire", "error");
         fails(validate, "there is 1 warning, listed above, and failOn is warning");
 
         CheckMojo check = check("text");
         check.docsDirectory = consumer.folder.resolve("target/docs").toFile();
-        check.failOn = "warning";
+        check.failOn = List.of("warning");
         fails(check, "there is 1 warning, listed above, and failOn is warning");
     }
 
@@ -105,7 +105,7 @@ class ReportTest {
         CheckMojo check = check("plain");
         check.docsDirectory = consumer.folder.resolve("target/docs").toFile();
         check.docFiles = List.of("doc/*.md");
-        check.failOn = "warning";
+        check.failOn = List.of("warning");
 
         fails(check, "there is 1 warning, listed above, and failOn is warning");
 
@@ -154,7 +154,7 @@ class ReportTest {
                 "reportFormat sarif needs a file of its own, as standard output has the log in it\n"
                         + "  hint: add a reportFile, such as -Dalertspec.reportFile=target/alertspec.sarif");
         ValidateMojo mojo = validate("text", null);
-        mojo.failOn = "fatal";
+        mojo.failOn = List.of("BINARY", "fatal");
         fails(mojo, "failOn cannot be 'fatal'\n  hint: write error or warning");
     }
 
