@@ -6,6 +6,8 @@ assert log.contains("there is no parameter 'pakageName'")
 assert log.contains("hint: did you mean 'packageName'?")
 assert log.contains("there is no property 'alertspec.typename'")
 assert log.contains("hint: did you mean 'alertspec.typeName'?")
+assert log.contains("there is no property 'alertspec.outputz'")
+assert !log.contains("'alertspec.company.level'")
 assert !log.contains("'alertspec.version'")
 assert !new File(basedir, 'target/generated-sources').exists()
 return true

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Stamp {
     private static final String INPUT = "input";
     private static final String DIRECTORY = "directory";
     private static final String FILE = "file";
+    private static final String REMARK = "remark";
     private static final String SUMMARY = "summary";
 
     private final List<String> lines;
@@ -43,9 +45,12 @@ public final class Stamp {
     /**
      * Remembers a run, unless not all of its inputs are known.
      *
+     * @param remarks what is to be said again by runs that have nothing to do: a list of cells for each
      * @param summary what the run had to say, in one line
      */
-    public static void write(Path file, Inputs inputs, Changes changes, String summary) throws IOException {
+    public static void write(
+            Path file, Inputs inputs, Changes changes, List<? extends List<String>> remarks, String summary)
+            throws IOException {
         if (!inputs.isComplete()) {
             forget(file);
             return;
@@ -70,6 +75,9 @@ public final class Stamp {
                         listed.getValue().hash());
             }
         }
+        for (List<String> remark : remarks) {
+            line(text, REMARK, remark.toArray(new String[0]));
+        }
         line(text, SUMMARY, summary);
         String body = text.toString();
         AtomicFile.write(file, (body + sum(body)).getBytes(StandardCharsets.UTF_8));
@@ -84,6 +92,18 @@ public final class Stamp {
     /** What the run had to say. */
     public String summary() {
         return cells(lines.get(lines.size() - 1))[1];
+    }
+
+    /** What the run had to remark, as it was written. */
+    public List<List<String>> remarks() {
+        List<List<String>> remarks = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = cells(line);
+            if (cells[0].equals(REMARK)) {
+                remarks.add(List.of(cells).subList(1, cells.length));
+            }
+        }
+        return remarks;
     }
 
     /** An input of the run, by its name. */
@@ -128,10 +148,11 @@ public final class Stamp {
 
     /** The same in one directory, which a line names and whose files are in the lines behind that. */
     private Optional<String> firstChangeIn(int directory, String executionId) throws IOException {
-        String[] folders = cells(lines.get(directory));
-        Path root = Path.of(folders[1]);
-        Manifest manifest = Manifest.read(Path.of(folders[2]));
+        String[] places = cells(lines.get(directory));
+        Path root = Path.of(places[1]);
+        Manifest manifest = Manifest.read(Path.of(places[2]));
         Set<String> made = new HashSet<>();
+        Set<Path> folders = new HashSet<>();
         for (int i = directory + 1; lines.get(i).startsWith(FILE + "\t"); i++) {
             String[] cells = cells(lines.get(i));
             made.add(cells[1]);
@@ -142,6 +163,12 @@ public final class Stamp {
             }
             if (!Fingerprint.ofPlain(file).equals(cells[2])) {
                 return Optional.of(file.getFileName() + (Files.exists(file) ? " changed" : " was deleted"));
+            }
+            for (Path folder = file.getParent(); !root.equals(folder) && folders.add(folder); ) {
+                if (Files.isSymbolicLink(folder)) {
+                    return Optional.of(folder.getFileName() + " became a link");
+                }
+                folder = folder.getParent();
             }
         }
         return leftOver(manifest, made, executionId);

@@ -72,7 +72,7 @@ final class Baseline {
     }
 
     /** Of the spec itself, as it stands in the project. */
-    private String ownPath(String revision) throws MojoFailureException {
+    private String ownPath(String revision) throws MojoFailureException, IOException {
         Optional<Path> own = mojo.specFile();
         return own.map(mojo::shown)
                 .orElseThrow(() -> new MojoFailureException("the spec is built in and has no revision '" + revision

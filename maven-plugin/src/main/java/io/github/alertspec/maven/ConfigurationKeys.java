@@ -51,7 +51,7 @@ final class ConfigurationKeys {
         }
         ConfigurationKeys known = new ConfigurationKeys(descriptor);
         List<String> problems = new ArrayList<>();
-        Plugin plugin = project.getPlugin(descriptor.getPluginLookupKey());
+        Plugin plugin = plugin(project, descriptor.getPluginLookupKey());
         if (plugin != null) {
             for (String key : configured(plugin, execution.getExecutionId())) {
                 if (!known.keys.contains(key)) {
@@ -59,15 +59,24 @@ final class ConfigurationKeys {
                 }
             }
         }
+        Set<String> set = new TreeSet<>(project.getProperties().stringPropertyNames());
         if (session != null) {
-            session.getUserProperties().stringPropertyNames().stream()
-                    .filter(name -> name.startsWith(PROPERTY_PREFIX) && !known.properties.contains(name))
-                    .sorted()
-                    .forEach(name -> known.misspelt(name).ifPresent(problems::add));
+            set.addAll(session.getUserProperties().stringPropertyNames());
         }
+        set.stream()
+                .filter(name -> name.startsWith(PROPERTY_PREFIX) && !known.properties.contains(name))
+                .forEach(name -> known.misspelt(name).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new MojoFailureException(String.join("\n", problems));
         }
+    }
+
+    /** A goal of the command line takes the configuration of pluginManagement where the pom has no other. */
+    private static @Nullable Plugin plugin(MavenProject project, String key) {
+        Plugin plugin = project.getPlugin(key);
+        return plugin != null || project.getPluginManagement() == null
+                ? plugin
+                : project.getPluginManagement().getPluginsAsMap().get(key);
     }
 
     /** A property that is like none of ours may be somebody else's, such as the version of this plugin. */

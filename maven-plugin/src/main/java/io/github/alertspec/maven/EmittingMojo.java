@@ -224,13 +224,14 @@ abstract class EmittingMojo extends ProjectMojo {
         } else if (earlier.isPresent()) {
             Optional<String> change = earlier.get().firstChange(inputs, executionId());
             if (change.isEmpty()) {
+                sayAgain(earlier.get().remarks());
                 getLog().info(earlier.get().summary() + ", up to date");
                 return;
             }
             why = " (" + change.get() + ")";
         }
         Changes.prepare();
-        LoadedSpec loaded = load();
+        LoadedSpec loaded = loadOrForget(stampFile);
         Emission emission = new Emission(this, loaded);
         Map<OutputDirectory, List<OutputFile>> files = emission.files(scope, goal);
         String reason = why;
@@ -245,13 +246,30 @@ abstract class EmittingMojo extends ProjectMojo {
                 emission.folders(scope).forEach(workspace()::refresh);
             }
             String summary = emission.summary(changes, scope);
-            // A run that has warned leaves no stamp, so that the next one warns again.
-            if (!hasWarned() && changes.contested().isEmpty()) {
+            // Of two executions that undo each other's work none is ever up to date.
+            if (changes.contested().isEmpty()) {
                 loaded.bases().addTo(own);
-                Stamp.write(stampFile, own, changes, summary);
+                Stamp.write(stampFile, own, changes, Remarks.of(findings().all()), summary);
             }
             getLog().info(summary + ", " + RunReport.changed(changes) + reason);
         });
+    }
+
+    private void sayAgain(List<List<String>> remarks) throws MojoFailureException, IOException {
+        if (!remarks.isEmpty()) {
+            specFile().ifPresent(workspace()::begin);
+            report(Remarks.diagnostics(remarks));
+        }
+    }
+
+    /** After a spec with errors, the run that finds it mended reads it, so that an editor no longer shows them. */
+    private LoadedSpec loadOrForget(Path stampFile) throws MojoFailureException, IOException {
+        try {
+            return load();
+        } catch (MojoFailureException e) {
+            Stamp.forget(stampFile);
+            throw e;
+        }
     }
 
     /** Makes a folder one of the project's resources, where it is none yet. */

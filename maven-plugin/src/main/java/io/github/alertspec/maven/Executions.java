@@ -1,12 +1,17 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.diagnostic.Nearest;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The executions of this plugin that a project configures. */
 final class Executions {
@@ -33,8 +38,8 @@ final class Executions {
         return ids;
     }
 
-    /** The ids of the executions that configure a parameter by themselves. */
-    List<String> withKey(String key) {
+    /** The ids of the executions that configure a parameter by themselves; those that run a goal come first. */
+    List<String> withKey(String key, String goal) {
         Plugin plugin = project.getPlugin(THIS_PLUGIN);
         return plugin == null
                 ? List.of()
@@ -43,8 +48,27 @@ final class Executions {
                                         .contains(key)
                                 && !ConfigurationKeys.children(plugin.getConfiguration())
                                         .contains(key))
+                        .sorted(Comparator.comparing(
+                                execution -> !execution.getGoals().contains(goal)))
                         .map(PluginExecution::getId)
                         .toList();
+    }
+
+    /** Refuses {@code alertspec:generate@typo}: Maven runs it without the configuration that was meant. */
+    static void refuseUnknown(@Nullable MojoExecution execution, @Nullable MavenProject project)
+            throws MojoFailureException {
+        if (execution == null || project == null || execution.getSource() != MojoExecution.Source.CLI) {
+            return;
+        }
+        String id = execution.getExecutionId();
+        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        List<String> ids = plugin == null
+                ? List.of()
+                : plugin.getExecutions().stream().map(PluginExecution::getId).toList();
+        if (!id.startsWith("default-") && !ids.contains(id)) {
+            throw new MojoFailureException(
+                    "there is no execution '" + id + "' of this plugin in the POM\n  hint: " + Nearest.hint(id, ids));
+        }
     }
 
     /** As {@link #withGoal}, without one id. */

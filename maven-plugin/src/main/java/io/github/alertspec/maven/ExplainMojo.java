@@ -71,9 +71,9 @@ public final class ExplainMojo extends SpecMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(name = "failOnLevel", property = "alertspec.failOn")
+    @Parameter(property = "alertspec.failOn")
     @Nullable
-    String failOn;
+    String failOnLevel;
 
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -91,7 +91,7 @@ public final class ExplainMojo extends SpecMojo {
         LogFormat chosen = LogFormat.of(format)
                 .orElseThrow(() -> new InvalidSetting(
                         "there is no format '" + format + "'", "the formats are " + LogFormat.words()));
-        Optional<Level> threshold = Optional.ofNullable(failOn).map(word -> FailOn.of(word)
+        Optional<Level> threshold = Optional.ofNullable(failOnLevel).map(word -> FailOn.of(word)
                 .orElseThrow(
                         () -> new InvalidSetting("failOn cannot be '" + word + "'", "the levels are " + FailOn.WORDS)));
         AlertSpec spec = load().spec();
@@ -102,8 +102,8 @@ public final class ExplainMojo extends SpecMojo {
             met = answer(spec, chosen, String.valueOf(alert), threshold);
         }
         if (met) {
-            throw new MojoFailureException("an alert of level " + failOn + " was found, see above\n  hint: failOn="
-                    + failOn + " asks for this");
+            throw new MojoFailureException("an alert of level " + failOnLevel + " was found, see above\n  hint: failOn="
+                    + failOnLevel + " asks for this");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Dependency;
@@ -44,6 +45,7 @@ final class ExtendedSpecs implements SpecResolver {
     /** A spec that is extended, as the reader is about to read it. */
     void note(Source base) {
         base.path().ifPresent(file -> {
+            mojo.workspace().clear(file);
             names.add(file.toString());
             inputs.file(describe(file), file, base.bytes());
         });
@@ -113,6 +115,10 @@ final class ExtendedSpecs implements SpecResolver {
                         "add it to the dependencies, or write " + artifact + ":VERSION"));
     }
 
+    private static boolean isPlainJar(Dependency dependency) {
+        return "jar".equals(dependency.getType()) && dependency.getClassifier() == null;
+    }
+
     private static Optional<String> declared(MavenProject project, Coordinates artifact) {
         List<Dependency> all = new ArrayList<>(project.getDependencies());
         if (project.getDependencyManagement() != null) {
@@ -122,6 +128,8 @@ final class ExtendedSpecs implements SpecResolver {
                 .filter(dependency -> dependency.getGroupId().equals(artifact.groupId())
                         && dependency.getArtifactId().equals(artifact.artifactId())
                         && dependency.getVersion() != null)
+                // One of tests or of another classifier may have a version of its own, and counts where there is no other.
+                .sorted(Comparator.comparing(dependency -> !isPlainJar(dependency)))
                 .map(Dependency::getVersion)
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import io.github.alertspec.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,13 @@ final class Findings {
         this.out = out;
         this.places = places;
         this.workspace = workspace;
+    }
+
+    /** Takes the report of an earlier run away, which would be taken for that of this one if this one cannot start. */
+    void begin() throws IOException {
+        if (settings.file().isPresent() && Files.isRegularFile(settings.file().get())) {
+            Files.delete(settings.file().get());
+        }
     }
 
     /** Where files lie in the repository of a project, or without one below the folder that the build was called in. */
@@ -77,8 +85,9 @@ final class Findings {
         out.flush();
     }
 
-    boolean hasWarnings() {
-        return all.stream().anyMatch(each -> each.severity() == Severity.WARNING);
+    /** In the order in which they were told. */
+    List<Diagnostic> all() {
+        return List.copyOf(all);
     }
 
     /** Writes the report, if one was asked for; a goal that failed before it found anything has nothing to report. */

@@ -32,8 +32,9 @@ final class RunInputs {
                 .files("alertspec", jars(mojo.execution))
                 .files("the spec", spec.isPresent() ? List.of(spec.get()) : List.of())
                 .value("spec", spec.isPresent() ? mojo.shown(spec.get()) : "")
-                .value("packageName", text(mojo.packageName))
-                .value("groupId", mojo.packageName == null ? mojo.project().getGroupId() : "")
+                .value(
+                        "packageName",
+                        mojo.packageName == null ? "that of " + mojo.project().getGroupId() : mojo.packageName)
                 .value("typeName", mojo.typeName)
                 .value("outputs", String.join(" ", Emission.trimmed(mojo.outputs)))
                 .value("stacks", String.join(" ", Emission.trimmed(mojo.stacks)))
@@ -70,6 +71,10 @@ final class RunInputs {
         }
         List<Path> jars = new ArrayList<>();
         for (Artifact artifact : plugin.getArtifacts()) {
+            // Each Maven adds others of its own, and nothing that is generated depends on them.
+            if (artifact.getGroupId() != null && artifact.getGroupId().contains(".plexus")) {
+                continue;
+            }
             File file = artifact.getFile();
             jars.add(file == null ? Path.of("") : file.toPath());
         }

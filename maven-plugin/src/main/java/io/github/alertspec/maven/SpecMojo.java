@@ -15,9 +15,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +96,7 @@ abstract class SpecMojo extends AbstractMojo {
                 getLog().info("alertspec is skipped");
             } else {
                 ConfigurationKeys.refuseUnknown(execution, project, session);
+                Executions.refuseUnknown(execution, project);
                 runAndReport();
             }
         } catch (InvalidSetting e) {
@@ -107,6 +110,7 @@ abstract class SpecMojo extends AbstractMojo {
         Findings told = findings();
         boolean isDone = false;
         try {
+            told.begin();
             run();
             told.refuseWarnings();
             isDone = true;
@@ -152,7 +156,7 @@ abstract class SpecMojo extends AbstractMojo {
     /** The spec and its name, or a failure after every problem was logged. */
     final LoadedSpec load() throws MojoFailureException, IOException {
         Optional<Path> file = specFile();
-        file.ifPresent(workspace()::clear);
+        file.ifPresent(workspace()::begin);
         Source source = file.isPresent() ? read(file.get()) : Source.builtIn();
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
@@ -192,13 +196,14 @@ abstract class SpecMojo extends AbstractMojo {
      * The file to read. A file that cannot be reached counts as there, so that reading it fails: to take the built-in
      * spec in its place would overwrite what the user's own had generated.
      */
-    final Optional<Path> specFile() throws MojoFailureException {
+    final Optional<Path> specFile() throws MojoFailureException, IOException {
         Path usual = base().resolve(DEFAULT_SPEC);
         if (spec == null) {
             if (!Files.notExists(usual, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(usual);
             }
             refuseToGuess();
+            refuseOtherFile(usual);
             return Optional.empty();
         }
         Path file = spec.toPath();
@@ -226,12 +231,30 @@ abstract class SpecMojo extends AbstractMojo {
         }
     }
 
+    /** A spec that was renamed is not to be replaced by the built-in one in silence. */
+    private void refuseOtherFile(Path usual) throws MojoFailureException, IOException {
+        Path folder = Objects.requireNonNull(usual.getParent(), "it is in one");
+        if (!needsOwnSpec() || !Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> others = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
+            files.forEach(file -> others.add(String.valueOf(file.getFileName())));
+        }
+        others.remove("alertspec.schema.json");
+        if (!others.isEmpty()) {
+            throw new MojoFailureException("which spec? There is no " + DEFAULT_SPEC + ", but "
+                    + String.join(", ", others.stream().sorted().toList()) + " beside it\n  hint: rename it, or set <spec> to "
+                    + "a file, or to tls for the spec that is built in");
+        }
+    }
+
     /** {@code these executions name one: edge, core; run alertspec:generate@edge}; only on the command line. */
     private Optional<String> ownExecutions() {
         if (project == null || execution == null || !execution.getExecutionId().equals(Changes.COMMAND_LINE)) {
             return Optional.empty();
         }
-        List<String> ids = new Executions(project).withKey("spec");
+        List<String> ids = new Executions(project).withKey("spec", execution.getGoal());
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of((ids.size() == 1 ? "this execution names one: " : "these executions name one: ")
@@ -245,8 +268,9 @@ abstract class SpecMojo extends AbstractMojo {
 
     final Source read(Path file) throws MojoFailureException, IOException {
         if (Files.isDirectory(file)) {
+            String name = shown(file);
             throw new MojoFailureException(
-                    shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
+                    (name.isEmpty() ? "." : name) + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
     }
@@ -262,11 +286,6 @@ abstract class SpecMojo extends AbstractMojo {
     /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */
     boolean isReported(Diagnostic diagnostic) {
         return true;
-    }
-
-    /** Whether the spec that was loaded has warnings, which were then shown. */
-    final boolean hasWarned() {
-        return findings().hasWarnings();
     }
 
     final void report(List<Diagnostic> diagnostics) throws IOException {

@@ -5,8 +5,10 @@ import io.github.alertspec.diagnostic.Location;
 import io.github.alertspec.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
     private final @Nullable BuildContext context;
     private final Path base;
+    private @Nullable Path spec;
     private final Set<File> cleared = new HashSet<>();
 
     /**
@@ -40,6 +43,22 @@ final class Workspace {
         return context != null;
     }
 
+    /** Forgets what an earlier run found in the spec, beside which is shown what is wrong in no file. */
+    void begin(Path file) {
+        spec = base.resolve(file);
+        clear(file);
+    }
+
+    private Optional<Path> onDisk(String name) {
+        try {
+            Path file = base.resolve(name);
+            return Files.exists(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            // The name of an artifact, which has a colon, where no file's name may.
+            return Optional.empty();
+        }
+    }
+
     /** Forgets what an earlier run found in a file; once in a run, as its own findings shall stay. */
     void clear(Path file) {
         File absolute = base.resolve(file).toFile();
@@ -49,13 +68,21 @@ final class Workspace {
     }
 
     void show(Diagnostic found) {
+        if (context == null) {
+            return;
+        }
         Location at = found.location();
-        Path file = base.resolve(at.file());
-        if (context == null || Files.notExists(file)) {
+        Optional<Path> own = onDisk(at.file());
+        if (own.isEmpty()) {
+            // In a jar that the spec extends, where an editor has nothing to show it at.
+            at = Location.startOf(at.file());
+        }
+        Path file = own.isPresent() ? own.get() : spec;
+        if (file == null) {
             return;
         }
         clear(file);
-        String message = found.message() + " [" + found.rule().id() + "]"
+        String message = (own.isPresent() ? "" : found.location() + ": ") + found.message() + " [" + found.rule().id() + "]"
                 + found.hint().map(hint -> "\nhint: " + hint).orElse("");
         int severity = found.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
         context.addMessage(file.toFile(), at.line(), at.column(), message, severity, null);

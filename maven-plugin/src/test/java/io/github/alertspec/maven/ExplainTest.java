@@ -62,7 +62,7 @@ class ExplainTest {
     @Test
     void failOnFailsTheBuildAfterTheReport() throws Exception {
         log(LOG);
-        mojo.failOn = "fatal";
+        mojo.failOnLevel = "fatal";
 
         fails("an alert of level fatal was found, see above\n  hint: failOn=fatal asks for this");
         assertThat(text()).startsWith("access.log: 1 of 2 lines");
@@ -76,9 +76,9 @@ class ExplainTest {
         fails("what shall be explained?\n  hint: add -Dalertspec.alert=40, a name, a product's words or a"
                 + " line of a log in quotes, or -Dalertspec.file=access.log");
         log(LOG);
-        mojo.failOn = "always";
+        mojo.failOnLevel = "always";
         fails("failOn cannot be 'always'\n  hint: the levels are fatal, warning");
-        mojo.failOn = null;
+        mojo.failOnLevel = null;
         mojo.format = "xml";
         fails("there is no format 'xml'\n  hint: the formats are text, json, csv, markdown");
         mojo.format = "csv";

@@ -101,6 +101,19 @@ class ReportTest {
     }
 
     @Test
+    void theReportOfAnEarlierRunIsNotLeftWhereThisOneCannotStart() throws Exception {
+        Path report = consumer.folder.resolve("target/report.sarif");
+        consumer.write("target/report.sarif", "{}");
+        ValidateMojo mojo = validate("sarif", report.toFile());
+        mojo.spec = consumer.folder.resolve("nowhere.yaml").toFile();
+
+        fails(mojo, "there is no spec at nowhere.yaml\n  hint: name a file, or tls for the spec that is built in;"
+                + " the goal init starts a new one");
+
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void aNameThatStandsForNoFileIsAWarningToo() throws Exception {
         CheckMojo check = check("plain");
         check.docsDirectory = consumer.folder.resolve("target/docs").toFile();

@@ -105,6 +105,56 @@ class UpToDateTest {
     }
 
     @Test
+    void warningsAreSaidAgainWithoutReadingTheSpec() throws Exception {
+        consumer.write(
+                SPEC,
+                OVERLAY + "alerts:\n  - code: 224\n    name: ours\n    summary: One of ours.\n"
+                        + "    levels: {TLS1.3: fatal}\n    references: [{document: Manual}]\n");
+        run();
+        run();
+
+        String warning = consumer.log.get(0);
+        assertThat(warning).startsWith("WARN " + SPEC + ":4:11: warning: code 224 of alert 'ours' is unassigned in tls");
+        assertThat(consumer.log.get(2)).isEqualTo(warning);
+        assertThat(consumer.log.get(3)).endsWith(", up to date");
+    }
+
+    /** It is refused as in the first run, and not passed over. */
+    @Test
+    void aFolderThatBecameALinkIsNoticed() throws Exception {
+        run();
+        Path com = folder.resolve("target/generated-sources/alertspec/com");
+        Files.move(com, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(com, folder.resolve("elsewhere"));
+
+        assertThatThrownBy(this::run).isInstanceOf(MojoFailureException.class).hasMessageContaining("a link");
+    }
+
+    @Test
+    void aSpecOfAnotherNameIsNotReplacedByTheBuiltInOne() throws Exception {
+        consumer.write(SPEC, OVERLAY);
+        run();
+        Files.move(folder.resolve(SPEC), folder.resolve("src/main/alertspec/alerts.yml"));
+        Map<String, String> before = consumer.files();
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("which spec? There is no " + SPEC + ", but alerts.yml beside it\n  hint: rename it, or set"
+                        + " <spec> to a file, or to tls for the spec that is built in");
+        assertThat(consumer.files()).isEqualTo(before);
+    }
+
+    @Test
+    void theReasonNamesTheParameterThatWasSet() throws Exception {
+        run();
+        GenerateMojo mojo = consumer.from(jar, consumer.generate());
+        mojo.packageName = "com.acme.tls";
+        mojo.execute();
+
+        assertThat(consumer.log.get(1)).endsWith(" (packageName changed)");
+    }
+
+    @Test
     void aSpecThatAppearsIsTaken() throws Exception {
         run();
         consumer.write(SPEC, OVERLAY);
@@ -285,22 +335,6 @@ class UpToDateTest {
         mojo.execute();
 
         assertThat(consumer.log.get(1)).isEqualTo(MADE + ", 0 changed (forced)");
-    }
-
-    @Test
-    void aWarningIsShownInEveryRun() throws Exception {
-        consumer.write(
-                SPEC,
-                OVERLAY + "alerts: [{code: 200, name: mine, summary: Mine., status: assigned, "
-                        + "levels: {TLS1.3: fatal}, references: [{document: Ours}]}]\n");
-        run();
-        List<String> first = List.copyOf(consumer.log);
-        consumer.log.clear();
-
-        run();
-
-        assertThat(first.get(0)).startsWith("WARN " + SPEC).contains("[unassigned-code]");
-        assertThat(consumer.log.get(0)).isEqualTo(first.get(0));
     }
 
     @Test

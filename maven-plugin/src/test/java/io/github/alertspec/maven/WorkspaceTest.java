@@ -3,11 +3,15 @@ package io.github.alertspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.alertspec.diagnostic.Diagnostic;
+import io.github.alertspec.diagnostic.Location;
+import io.github.alertspec.diagnostic.Rule;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -60,11 +64,59 @@ class WorkspaceTest {
 
     @Test
     void whatIsUpToDateIsNotReadAgain() throws Exception {
-        consumer.generate().execute();
+        consumer.write(SPEC, "alertspec: 1\nextends: tls\nname: own\n");
+        downloaded().execute();
 
-        in(context(), consumer.generate()).execute();
+        in(context(), downloaded()).execute();
 
         assertThat(told).isEmpty();
+        assertThat(consumer.log).last().asString().endsWith(", up to date");
+    }
+
+    /** The run before the mistake left a stamp that fits what is there after it. */
+    @Test
+    void aMistakeThatWasUndoneLosesItsMessages() throws Exception {
+        String good = "alertspec: 1\nextends: tls\nname: own\n";
+        consumer.write(SPEC, good);
+        downloaded().execute();
+        consumer.write(SPEC, good + "alert: []\n");
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(in(context(), downloaded())::execute);
+        told.clear();
+        consumer.write(SPEC, good);
+
+        in(context(), downloaded()).execute();
+
+        assertThat(told).containsExactly("removeMessages " + SPEC);
+    }
+
+    @Test
+    void messagesOfAnExtendedFileAreClearedToo() throws Exception {
+        consumer.write(SPEC, "alertspec: 1\nextends: base.yaml\nname: own\n");
+        consumer.write("src/main/alertspec/base.yaml", "alertspec: 1\nextends: tls\nname: base\n");
+
+        in(context(), consumer.reading(new ValidateMojo())).execute();
+
+        assertThat(told).containsExactly("removeMessages " + SPEC, "removeMessages src/main/alertspec/base.yaml");
+    }
+
+    /** There is no file of that name in the workspace. */
+    @Test
+    void whatIsWrongInAnArtifactIsShownAtTheSpec() throws Exception {
+        Workspace workspace = new Workspace(context(), null, folder);
+        consumer.write(SPEC, "alertspec: 1\nextends: com.acme:base:1\n");
+        workspace.begin(Path.of(SPEC));
+
+        workspace.show(new Diagnostic(
+                Rule.UNKNOWN_KEY,
+                new Location("com.acme:base:1!/META-INF/alertspec/spec.yaml", 3, 1),
+                "a spec has no key 'alert'",
+                Optional.empty()));
+
+        assertThat(told)
+                .containsExactly(
+                        "removeMessages " + SPEC,
+                        "addMessage " + SPEC + " 1 1 com.acme:base:1!/META-INF/alertspec/spec.yaml:3:1:"
+                                + " a spec has no key 'alert' [unknown-key] 2 null");
     }
 
     @Test
@@ -118,6 +170,12 @@ class WorkspaceTest {
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
         assertThat(told).hasSize(2).first().isEqualTo("removeMessages " + SPEC);
+    }
+
+    /** A run can be up to date only where it is known which plugin makes it. */
+    private GenerateMojo downloaded() throws Exception {
+        consumer.write("repository/plugin.jar", "the plugin");
+        return consumer.from(folder.resolve("repository/plugin.jar"), consumer.generate());
     }
 
     private static <M extends SpecMojo> M in(BuildContext context, M mojo) {
