@@ -30,11 +30,12 @@ public record View(AlertSpec spec, String size) {
     /**
      * The view of a spec.
      *
-     * @param protocols the ids of the versions that are wanted, in any order; none means all
+     * @param wanted the ids of the versions, in any order and with spaces around them; none means all
      * @param sourceName the spec as a message names it
      * @throws InvalidSetting if the spec has no such version, or no alert of these
      */
-    public static View of(AlertSpec whole, List<String> protocols, String sourceName) {
+    public static View of(AlertSpec whole, List<String> wanted, String sourceName) {
+        List<String> protocols = wanted.stream().map(String::strip).toList();
         List<String> known = whole.protocols().stream().map(ProtocolVersion::id).toList();
         for (String id : protocols) {
             if (!known.contains(id)) {
@@ -56,8 +57,27 @@ public record View(AlertSpec spec, String size) {
         return new View(part, count(part.alerts().size()) + " of " + ids + " (left out: " + without + ")");
     }
 
-    /** {@code TLS 1.2 and TLS 1.3}: what a spec that leaves something out is about, for a sentence in docs. */
-    public static String titles(AlertSpec spec) {
+    /** Which versions a spec is limited to, for people who read its docs; empty where it leaves out nothing. */
+    public static Optional<String> limits(AlertSpec spec) {
+        int left = spec.leftOut().size();
+        return left == 0
+                ? Optional.empty()
+                : Optional.of("The versions are " + titles(spec) + ". " + (left == 1 ? "1 alert" : left + " alerts")
+                        + " that none of them defines " + (left == 1 ? "is" : "are") + " left out.");
+    }
+
+    /** The same for people who program, who may meet a code that is taken: with the names of what is left out. */
+    public static Optional<String> leftOut(AlertSpec spec) {
+        String names = spec.leftOut().stream()
+                .map(alert -> alert.name() + " (" + alert.code() + ")")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The versions are " + titles(spec) + ". Left out is what none of them defines: " + names
+                        + ".");
+    }
+
+    private static String titles(AlertSpec spec) {
         return joined(spec.protocols().stream().map(ProtocolVersion::title).toList());
     }
 

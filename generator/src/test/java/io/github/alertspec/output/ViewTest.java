@@ -47,7 +47,7 @@ class ViewTest {
         assertThat(VIEW.size())
                 .isEqualTo("33 alerts of TLS1.2 and TLS1.3 (left out: decryption_failed, no_certificate,"
                         + " too_many_cids_requested, export_restriction)");
-        assertThat(View.of(SPEC, List.of("SSL3.0"), "tls").size())
+        assertThat(View.of(SPEC, List.of(" SSL3.0 "), "tls").size())
                 .startsWith("13 alerts of SSL3.0 (left out: decryption_failed, record_overflow, ")
                 .endsWith(" and 16 more)");
     }
@@ -143,5 +143,9 @@ class ViewTest {
         String page = Specs.text(Specs.generate(VIEW.spec(), Specs.settings()), "alerts.md");
 
         assertThat(page).contains("alert-40", "alert-109").doesNotContain("alert-41", "no_certificate", "| DTLS");
+        String limits = "The versions are TLS 1.2 and TLS 1.3. 4 alerts that none of them defines are left out.";
+        assertThat(page).contains("\n" + limits + "\n");
+        assertThat(Specs.text(Specs.generate(VIEW.spec(), Specs.settings()), "alert-finder.html")).contains("<p>" + limits + "\n");
+        assertThat(Specs.text(Specs.generate(SPEC, Specs.settings()), "alerts.md")).doesNotContain("left out");
     }
 }

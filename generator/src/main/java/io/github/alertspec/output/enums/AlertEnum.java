@@ -41,9 +41,7 @@ final class AlertEnum {
                         "<p>Every alert of $L has a constant, the reserved ones too. A peer may send any octet: what is no\n",
                         spec.leftOut().isEmpty() ? "the spec" : "these versions")
                 .addJavadoc("constant here is answered with an empty {@code Optional}, never with an exception.\n");
-        if (!spec.leftOut().isEmpty()) {
-            type.addJavadoc("\n<p>$L\n", Javadoc.filled(Javadoc.text(leftOut())));
-        }
+        View.leftOut(spec).ifPresent(text -> type.addJavadoc("\n<p>$L\n", Javadoc.filled(Javadoc.text(text))));
         spec.alerts().forEach(alert -> type.addEnumConstant(JavaNames.constant(alert.name()), constant(alert)));
         CodeLookup codes = new CodeLookup(self, spec);
         NameLookup names = new NameLookup(self, spec.alerts().size());
@@ -64,13 +62,6 @@ final class AlertEnum {
         type.addMethod(levelIn());
         codes.makers().forEach(type::addMethod);
         return type.addType(names.byName()).addType(bytes.byBytes());
-    }
-
-    private String leftOut() {
-        String names = spec.leftOut().stream()
-                .map(alert -> alert.name() + " (" + alert.code() + ")")
-                .collect(Collectors.joining(", "));
-        return "The versions are " + View.titles(spec) + ". Left out is what none of them defines: " + names + ".";
     }
 
     private TypeSpec constant(Alert alert) {

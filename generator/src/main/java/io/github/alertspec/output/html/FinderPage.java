@@ -1,6 +1,7 @@
 package io.github.alertspec.output.html;
 
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.ProtocolVersion;
@@ -48,6 +49,8 @@ final class FinderPage {
         (intro.isEmpty() ? List.of(INTRO) : intro)
                 .forEach(paragraph ->
                         html.append("<p>").append(Html.text(paragraph)).append('\n'));
+        View.limits(spec)
+                .ifPresent(text -> html.append("<p>").append(Html.text(text)).append('\n'));
         html.append("</header>\n<main>\n");
         box();
         html.append("<h2 id=alerts>All alerts</h2>\n");

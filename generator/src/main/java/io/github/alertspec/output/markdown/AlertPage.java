@@ -1,6 +1,7 @@
 package io.github.alertspec.output.markdown;
 
 import io.github.alertspec.output.Settings;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.Alert;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Group;
@@ -55,6 +56,7 @@ final class AlertPage {
                 intro.isEmpty()
                         ? legend.intro()
                         : intro.stream().map(Markdown::text).toList());
+        View.limits(spec).map(Markdown::text).ifPresent(blocks::add);
         AlertTable table = new AlertTable(spec, AlertTable.INDEX, links);
         for (Group group : Group.values()) {
             List<Alert> alerts = spec.alerts().stream()
