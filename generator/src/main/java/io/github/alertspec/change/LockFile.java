@@ -30,6 +30,9 @@ final class LockFile implements AutoCloseable {
 
     private static final int MOST_OCTETS = 1024;
 
+    /** More than ever happen between two steps, unless the file system plays tricks. */
+    private static final int MOST_REMOVALS = 1000;
+
     private final Path path;
 
     @Nullable
@@ -48,14 +51,30 @@ final class LockFile implements AutoCloseable {
 
     /** Opens a file that may be there already; makes it for everybody, because any user may come to lock it. */
     static LockFile open(Path path) throws IOException {
-        Files.createDirectories(AtomicFile.folder(path));
         LockFile file = new LockFile(path, null, null);
         file.reopen();
         return file;
     }
 
+    /** Tried again where its holder removes it meanwhile, or somebody who cleans up its folder. */
     private void reopen() throws IOException {
         close();
+        for (int tries = 1; channel == null; tries++) {
+            try {
+                Files.createDirectories(AtomicFile.folder(path));
+                make();
+                key = key();
+                channel = FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                if (tries == MOST_REMOVALS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void make() throws IOException {
         try {
             Files.createFile(path);
             PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
@@ -65,8 +84,6 @@ final class LockFile implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             // Another build's, or an earlier one's.
         }
-        key = key();
-        channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Locks it, if nobody has, and writes down who did. */
@@ -125,10 +142,12 @@ final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Where files have no key to be known by, or it may not be removed, it stays. */
+    /** Where files have no key to be known by, it may not be removed, or it is another one by now, it stays. */
     private void remove() {
         try {
-            Files.deleteIfExists(path);
+            if (Objects.equals(key, key())) {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException e) {
             // It is empty of meaning without its lock.
         }
