@@ -45,6 +45,31 @@ class LockFileTest {
     }
 
     @Test
+    void aFileThatLostItsNameIsNotTheOneToLock() throws IOException {
+        LockFile lock = LockFile.open(path);
+        Files.delete(path);
+        Files.writeString(path, "another build's");
+
+        assertThat(lock.tryLock("mvn in here")).isFalse();
+        assertThat(path).hasContent("another build's");
+        assertThat(lock.tryLock("mvn in here")).isTrue();
+        assertThat(lock.holder()).isEqualTo("process " + ProcessHandle.current().pid() + " (mvn in here)");
+
+        lock.close();
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void aHolderWithALongNameHoldsIt() throws IOException {
+        LockFile lock = LockFile.open(path);
+
+        assertThat(lock.tryLock("mvn in " + "/deep".repeat(1000))).isTrue();
+        assertThat(lock.holder()).startsWith("process " + ProcessHandle.current().pid() + " (mvn in /deep/deep");
+
+        lock.close();
+    }
+
+    @Test
     void aFileThatTookThePlaceOfTheLockedOneStays() throws IOException {
         LockFile lock = LockFile.open(path);
         assertThat(lock.tryLock("mvn in here")).isTrue();
