@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,20 +11,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that nobody ever sees half of one. */
 final class AtomicFile {
-    private static final String PREFIX = ".alertspec-";
-    private static final String SUFFIX = ".tmp";
-
     private AtomicFile() {}
-
-    /** Whether a file is one that is to be moved into place, or was, before its run was killed. */
-    static boolean isTemporary(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
@@ -70,7 +59,7 @@ final class AtomicFile {
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
                 Path target = file.getKey();
-                Path temporary = temporary(target);
+                Path temporary = TemporaryFile.of(target);
                 temporaries.put(target, temporary);
                 step(target, () -> {
                     Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -98,12 +87,6 @@ final class AtomicFile {
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(target.toString(), null, e.getReason());
         }
-    }
-
-    private static Path temporary(Path target) {
-        // No UUID: to be safe from guesses is not needed, and would take a new JVM longer than to write the file.
-        String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        return folder(target).resolve(PREFIX + unique + SUFFIX);
     }
 
     static Path folder(Path target) {

@@ -1,10 +1,10 @@
 package io.github.alertspec.change;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,33 +39,22 @@ final class Interrupted {
         return manifest.with(written, List.of());
     }
 
-    /** Removes temporary files that nobody moves into place any more; to be called where no other run can be writing. */
+    /**
+     * Removes what a killed run has left of files that it was writing; to be called where no other run can be writing to the
+     * directory.
+     *
+     * @param paths what was or shall be in it, beside what the killed run meant to write
+     */
     static void sweep(OutputDirectory directory, Collection<String> paths) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        folders.add(directory.root());
-        folders.add(AtomicFile.folder(directory.manifest()));
-        for (String path : paths) {
+        Set<String> all = new TreeSet<>(paths);
+        all.addAll(Manifest.read(directory.nextManifest()).lines().keySet());
+        List<Path> targets = new ArrayList<>(List.of(directory.manifest(), directory.nextManifest()));
+        for (String path : all) {
             Path file = directory.root().resolve(path).normalize();
-            if (file.startsWith(directory.root())) {
-                folders.add(AtomicFile.folder(file));
+            if (file.startsWith(directory.root()) && !file.equals(directory.root())) {
+                targets.add(file);
             }
         }
-        for (Path folder : folders) {
-            sweep(folder);
-        }
-    }
-
-    /** Removes those in one folder, where there is such a folder. */
-    static void sweep(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (AtomicFile.isTemporary(entry)) {
-                    Files.deleteIfExists(entry);
-                }
-            }
-        }
+        TemporaryFile.sweep(targets);
     }
 }
