@@ -208,6 +208,7 @@ final class DirectoryChanges {
         if (writes.isEmpty() && stale.isEmpty() && isListed && !Files.exists(next)) {
             return;
         }
+        Interrupted.settle(directory, manifest);
         AtomicFile.write(next, now.bytes());
         for (String path : stale) {
             Files.deleteIfExists(directory.root().resolve(path));

@@ -39,6 +39,13 @@ final class Interrupted {
         return manifest.with(written, List.of());
     }
 
+    /** Keeps what is known of a killed run, which the intention of the next would take the place of. */
+    static void settle(OutputDirectory directory, Manifest recovered) throws IOException {
+        if (Files.exists(directory.nextManifest()) && !recovered.isEmpty()) {
+            AtomicFile.write(directory.manifest(), recovered.bytes());
+        }
+    }
+
     /**
      * Removes what a killed run has left of files that it was writing; to be called where no other run can be writing to the
      * directory.

@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.OutputFile;
@@ -85,6 +86,24 @@ class KilledRunTest {
         apply(docs, List.of(file("a.md", "three\n")));
 
         assertMended(List.of(file("a.md", "three\n")));
+    }
+
+    @Test
+    void aFileThatTheFirstOfTwoKilledRunsChangedIsOurs() throws IOException {
+        apply(docs, List.of(file("a.md", "one\n"), file("b.md", "one\n")));
+        killedBefore(Map.of("a.md", "two\n"), List.of(file("a.md", "two\n"), file("b.md", "two\n")));
+        // The second one cannot write its first file, and leaves its intention.
+        Files.createDirectories(docs.root().resolve("blocked"));
+        Changes second = between(docs, List.of(file("blocked/c.md", "three\n"), file("a.md", "three\n")));
+        Files.delete(docs.root().resolve("blocked"));
+        write("docs/blocked", "a file\n");
+        assertThatIOException().isThrownBy(second::apply);
+        Files.delete(docs.root().resolve("blocked"));
+        assertThat(project.resolve("docs/a.md")).hasContent("two\n");
+
+        apply(docs, List.of(file("a.md", "four\n"), file("b.md", "four\n")));
+
+        assertMended(List.of(file("a.md", "four\n"), file("b.md", "four\n")));
     }
 
     @Test
