@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,13 +19,14 @@ final class AtomicFile {
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(folder(target));
+        Path folder = folder(target);
+        step(folder, () -> Files.createDirectories(folder));
         writeAll(Map.of(target, bytes), (file, temporary) -> {});
     }
 
     /** Moves a whole file to where it shall be, in place of what is there. */
     static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        step(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
     }
 
     /**
@@ -32,16 +34,27 @@ final class AtomicFile {
      * all have been found to be writable and their new contents lie beside them.
      */
     static void replaceAll(Map<Path, byte[]> contents) throws IOException {
+        for (Path target : contents.keySet()) {
+            refuseUnwritable(target);
+        }
         writeAll(contents, AtomicFile::takePermissions);
     }
 
-    private static void takePermissions(Path target, Path temporary) throws IOException {
+    /** Removes a file, if it is there. */
+    static void remove(Path target) throws IOException {
+        step(target, () -> Files.deleteIfExists(target));
+    }
+
+    private static void refuseUnwritable(Path target) throws IOException {
         if (!Files.isRegularFile(target)) {
             throw new FileSystemException(target.toString(), null, "is no file any more");
         }
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
+    }
+
+    private static void takePermissions(Path target, Path temporary) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         PosixFileAttributeView now = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
         if (old != null && now != null) {
@@ -67,7 +80,7 @@ final class AtomicFile {
                 });
             }
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
-                step(file.getKey(), () -> move(file.getValue(), file.getKey()));
+                move(file.getValue(), file.getKey());
             }
         } finally {
             for (Path temporary : temporaries.values()) {
@@ -80,12 +93,16 @@ final class AtomicFile {
         void run() throws IOException;
     }
 
-    /** Takes a step, and names the file where it may not be taken: the temporary one means nothing to the user. */
+    /** Takes a step, and names the file where it cannot be taken: the temporary one means nothing to the user. */
     private static void step(Path target, Step step) throws IOException {
         try {
             step.run();
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(target.toString(), null, e.getReason());
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WriteFailure(target, e);
         }
     }
 
