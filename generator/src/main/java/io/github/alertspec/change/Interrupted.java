@@ -22,15 +22,11 @@ final class Interrupted {
     /** The manifest of a directory; of a run that was killed, it lists what that run came to write. */
     static Manifest manifest(OutputDirectory directory) throws IOException {
         Manifest manifest = Manifest.read(directory.manifest());
-        if (!Files.isRegularFile(directory.nextManifest())) {
-            return manifest;
-        }
+        Manifest next = Manifest.read(directory.nextManifest());
         Map<String, Manifest.Line> written = new TreeMap<>();
-        for (Map.Entry<String, Manifest.Line> line :
-                Manifest.read(directory.nextManifest()).lines().entrySet()) {
-            Path file = directory.root().resolve(line.getKey()).normalize();
-            if (file.startsWith(directory.root())
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        for (Map.Entry<String, Manifest.Line> line : next.lines().entrySet()) {
+            Path file = directory.root().resolve(line.getKey());
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Manifest.hash(Files.readAllBytes(file))
                             .equals(line.getValue().hash())) {
                 written.put(line.getKey(), line.getValue());
@@ -57,10 +53,7 @@ final class Interrupted {
         all.addAll(Manifest.read(directory.nextManifest()).lines().keySet());
         List<Path> targets = new ArrayList<>(List.of(directory.manifest(), directory.nextManifest()));
         for (String path : all) {
-            Path file = directory.root().resolve(path).normalize();
-            if (file.startsWith(directory.root()) && !file.equals(directory.root())) {
-                targets.add(file);
-            }
+            targets.add(directory.root().resolve(path));
         }
         TemporaryFile.sweep(targets);
     }
