@@ -2,6 +2,7 @@ package io.github.alertspec.change;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,9 +32,20 @@ public final class FileProblem {
         if (problem instanceof AccessDeniedException) {
             return "may not be read or written by this user";
         }
-        return problem instanceof NoSuchFileException
-                ? "does not exist"
+        if (problem instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        return isUnexplained(problem)
+                ? "is a file where a folder should be"
                 : Optional.ofNullable(problem.getReason()).orElse("cannot be read or written");
+    }
+
+    /** Whether the JDK says what is wrong by the type of the exception alone. */
+    static boolean isUnexplained(FileSystemException problem) {
+        return problem.getReason() == null
+                && (problem instanceof AccessDeniedException
+                        || problem instanceof NoSuchFileException
+                        || problem instanceof FileAlreadyExistsException);
     }
 
     private static Optional<String> hint(FileSystemException problem) {

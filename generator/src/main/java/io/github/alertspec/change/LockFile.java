@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A file that exists to be locked, and says by whom it is. Whoever has locked it removes it in the end; whoever locks it
  * next asks whether it is still there.
  */
-final class LockFile implements AutoCloseable {
+final class LockFile implements Lock {
     /** In place of a lock where there can be none. */
     static final LockFile NONE = new LockFile(Path.of(""));
 
@@ -91,7 +91,8 @@ final class LockFile implements AutoCloseable {
     }
 
     /** Locks it, if nobody has, and writes down who did. */
-    boolean tryLock(String caller) throws IOException {
+    @Override
+    public boolean tryLock(String caller) throws IOException {
         FileChannel open = Objects.requireNonNull(channel, "it is open");
         try {
             if (open.tryLock(LOCKED_OCTET, 1, false) == null) {
@@ -131,8 +132,8 @@ final class LockFile implements AutoCloseable {
         return false;
     }
 
-    /** Who has it: {@code process 1234 (mvn in /home/ann/app)}. */
-    String holder() throws IOException {
+    @Override
+    public String holder() throws IOException {
         String text = text(Objects.requireNonNull(channel, "it is open"));
         StringBuilder safe = new StringBuilder();
         text.lines()

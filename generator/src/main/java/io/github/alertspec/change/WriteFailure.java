@@ -17,8 +17,8 @@ final class WriteFailure extends FileSystemException {
     }
 
     private static String reason(IOException cause) {
-        if (cause instanceof FileAlreadyExistsException) {
-            return "is a file where a folder should be";
+        if (cause instanceof FileAlreadyExistsException exists) {
+            return FileProblem.reason(exists);
         }
         if (cause instanceof NoSuchFileException) {
             return "cannot be written: its folder is gone";
