@@ -1,10 +1,10 @@
 package io.github.alertspec.change;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,30 +12,21 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that nobody ever sees half of one. */
 final class AtomicFile {
-    private static final String PREFIX = ".alertspec-";
-    private static final String SUFFIX = ".tmp";
-
     private AtomicFile() {}
-
-    /** Whether a file is one that is to be moved into place, or was, before its run was killed. */
-    static boolean isTemporary(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
 
     /** Writes a temporary file in the same folder and moves it into place; the folder is made where it is missing. */
     static void write(Path target, byte[] bytes) throws IOException {
-        Files.createDirectories(folder(target));
+        Path folder = folder(target);
+        step(folder, () -> Files.createDirectories(folder));
         writeAll(Map.of(target, bytes), (file, temporary) -> {});
     }
 
     /** Moves a whole file to where it shall be, in place of what is there. */
     static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        step(to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
     }
 
     /**
@@ -43,16 +34,27 @@ final class AtomicFile {
      * all have been found to be writable and their new contents lie beside them.
      */
     static void replaceAll(Map<Path, byte[]> contents) throws IOException {
+        for (Path target : contents.keySet()) {
+            refuseUnwritable(target);
+        }
         writeAll(contents, AtomicFile::takePermissions);
     }
 
-    private static void takePermissions(Path target, Path temporary) throws IOException {
+    /** Removes a file, if it is there. */
+    static void remove(Path target) throws IOException {
+        step(target, () -> Files.deleteIfExists(target));
+    }
+
+    private static void refuseUnwritable(Path target) throws IOException {
         if (!Files.isRegularFile(target)) {
             throw new FileSystemException(target.toString(), null, "is no file any more");
         }
         if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
+    }
+
+    private static void takePermissions(Path target, Path temporary) throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         PosixFileAttributeView now = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
         if (old != null && now != null) {
@@ -70,7 +72,7 @@ final class AtomicFile {
         try {
             for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
                 Path target = file.getKey();
-                Path temporary = temporary(target);
+                Path temporary = TemporaryFile.of(target);
                 temporaries.put(target, temporary);
                 step(target, () -> {
                     Files.write(temporary, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -78,7 +80,7 @@ final class AtomicFile {
                 });
             }
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
-                step(file.getKey(), () -> move(file.getValue(), file.getKey()));
+                move(file.getValue(), file.getKey());
             }
         } finally {
             for (Path temporary : temporaries.values()) {
@@ -91,19 +93,17 @@ final class AtomicFile {
         void run() throws IOException;
     }
 
-    /** Takes a step, and names the file where it may not be taken: the temporary one means nothing to the user. */
+    /** Takes a step, and names the file where it cannot be taken: the temporary one means nothing to the user. */
     private static void step(Path target, Step step) throws IOException {
         try {
             step.run();
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(target.toString(), null, e.getReason());
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WriteFailure(target, e);
         }
-    }
-
-    private static Path temporary(Path target) {
-        // No UUID: to be safe from guesses is not needed, and would take a new JVM longer than to write the file.
-        String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        return folder(target).resolve(PREFIX + unique + SUFFIX);
     }
 
     static Path folder(Path target) {

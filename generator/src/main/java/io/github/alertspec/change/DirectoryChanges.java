@@ -208,9 +208,10 @@ final class DirectoryChanges {
         if (writes.isEmpty() && stale.isEmpty() && isListed && !Files.exists(next)) {
             return;
         }
+        Interrupted.settle(directory, manifest);
         AtomicFile.write(next, now.bytes());
         for (String path : stale) {
-            Files.deleteIfExists(directory.root().resolve(path));
+            AtomicFile.remove(directory.root().resolve(path));
         }
         // After that, so that a file whose name changes its letter case alone is not removed under its new name.
         for (Map.Entry<String, byte[]> write : writes.entrySet()) {
@@ -220,8 +221,8 @@ final class DirectoryChanges {
             removeEmptyParents(directory.root().resolve(path));
         }
         if (now.isEmpty()) {
-            Files.deleteIfExists(directory.manifest());
-            Files.deleteIfExists(next);
+            AtomicFile.remove(directory.manifest());
+            AtomicFile.remove(next);
         } else {
             AtomicFile.move(next, directory.manifest());
         }

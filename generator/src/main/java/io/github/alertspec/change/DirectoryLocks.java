@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class DirectoryLocks {
     /** Who is told what keeps a run waiting. */
     public interface Listener {
-        /** Another process writes to the directory; this run goes on when that is done. */
+        /** Another process or thread writes to the directory; this run goes on when that is done. */
         void waits(String message);
 
         /** The directory cannot be locked; this run goes on without. */
@@ -84,38 +84,51 @@ public final class DirectoryLocks {
             return;
         }
         Path real = left.get(0).getKey();
-        // A process has but one lock of a file, and loses it as soon as any of its threads closes that file: within
-        // one, a
-        // monitor comes first. Interned, it is the same one for every class loader that a build gives to a plugin.
-        synchronized (("alertspec writes to " + real).intern()) {
-            LockFile lock = lock(real, left.get(0).getValue());
+        OutputDirectory directory = left.get(0).getValue();
+        // A process has but one lock of a file, and loses it as soon as any of its threads closes that file: within one
+        // process, threads take turns first.
+        Lock turn = waitFor(new ProcessTurn(shortHash(real)), directory.shown());
+        try {
+            Lock lock = lock(real, directory);
             try {
                 hold(left.subList(1, left.size()), action);
             } finally {
                 lock.close();
             }
+        } finally {
+            turn.close();
         }
     }
 
-    private LockFile lock(Path real, OutputDirectory directory) throws IOException {
+    private Lock lock(Path real, OutputDirectory directory) throws IOException {
         Path folder = directory.isCommitted()
                 ? temporary
                 : directory.buildDirectory().resolve("alertspec").resolve("locks");
         Path file = folder.resolve("alertspec-" + shortHash(real) + ".lock");
         try {
-            return waitFor(file, directory.shown());
+            return waitFor(LockFile.open(file), directory.shown());
         } catch (Busy | InterruptedIOException | ClosedByInterruptException e) {
             throw e;
         } catch (IOException e) {
             listener.hasNoLock(directory.shown() + " is not locked against other builds, because " + file
-                    + " cannot be: " + e.getMessage()
+                    + " cannot be: " + why(e, file)
                     + "\n  hint: let no two builds generate into it at once; some network file systems have no locks");
             return LockFile.NONE;
         }
     }
 
-    private LockFile waitFor(Path file, String shown) throws IOException {
-        LockFile lock = LockFile.open(file);
+    /** Why a file cannot be locked, or its folder not be made. */
+    static String why(IOException problem, Path file) {
+        if (problem instanceof FileSystemException named && FileProblem.isUnexplained(named)) {
+            String name = file.toString().equals(named.getFile()) ? "it" : named.getFile();
+            return name + " " + FileProblem.reason(named);
+        }
+        return problem instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : String.valueOf(problem.getMessage());
+    }
+
+    private Lock waitFor(Lock lock, String shown) throws IOException {
         try {
             String holder = "";
             for (int tries = 1; !lock.tryLock(caller); tries++) {

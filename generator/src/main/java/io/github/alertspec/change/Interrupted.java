@@ -1,10 +1,10 @@
 package io.github.alertspec.change;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,11 @@ final class Interrupted {
     /** The manifest of a directory; of a run that was killed, it lists what that run came to write. */
     static Manifest manifest(OutputDirectory directory) throws IOException {
         Manifest manifest = Manifest.read(directory.manifest());
-        if (!Files.isRegularFile(directory.nextManifest())) {
-            return manifest;
-        }
+        Manifest next = Manifest.read(directory.nextManifest());
         Map<String, Manifest.Line> written = new TreeMap<>();
-        for (Map.Entry<String, Manifest.Line> line :
-                Manifest.read(directory.nextManifest()).lines().entrySet()) {
-            Path file = directory.root().resolve(line.getKey()).normalize();
-            if (file.startsWith(directory.root())
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        for (Map.Entry<String, Manifest.Line> line : next.lines().entrySet()) {
+            Path file = directory.root().resolve(line.getKey());
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Manifest.hash(Files.readAllBytes(file))
                             .equals(line.getValue().hash())) {
                 written.put(line.getKey(), line.getValue());
@@ -39,33 +35,26 @@ final class Interrupted {
         return manifest.with(written, List.of());
     }
 
-    /** Removes temporary files that nobody moves into place any more; to be called where no other run can be writing. */
-    static void sweep(OutputDirectory directory, Collection<String> paths) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        folders.add(directory.root());
-        folders.add(AtomicFile.folder(directory.manifest()));
-        for (String path : paths) {
-            Path file = directory.root().resolve(path).normalize();
-            if (file.startsWith(directory.root())) {
-                folders.add(AtomicFile.folder(file));
-            }
-        }
-        for (Path folder : folders) {
-            sweep(folder);
+    /** Keeps what is known of a killed run, which the intention of the next would take the place of. */
+    static void settle(OutputDirectory directory, Manifest recovered) throws IOException {
+        if (Files.exists(directory.nextManifest()) && !recovered.isEmpty()) {
+            AtomicFile.write(directory.manifest(), recovered.bytes());
         }
     }
 
-    /** Removes those in one folder, where there is such a folder. */
-    static void sweep(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+    /**
+     * Removes what a killed run has left of files that it was writing; to be called where no other run can be writing to the
+     * directory.
+     *
+     * @param paths what was or shall be in it, beside what the killed run meant to write
+     */
+    static void sweep(OutputDirectory directory, Collection<String> paths) throws IOException {
+        Set<String> all = new TreeSet<>(paths);
+        all.addAll(Manifest.read(directory.nextManifest()).lines().keySet());
+        List<Path> targets = new ArrayList<>(List.of(directory.manifest(), directory.nextManifest()));
+        for (String path : all) {
+            targets.add(directory.root().resolve(path));
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (AtomicFile.isTemporary(entry)) {
-                    Files.deleteIfExists(entry);
-                }
-            }
-        }
+        TemporaryFile.sweep(targets);
     }
 }

@@ -15,47 +15,70 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that exists to be locked, and says by whom it is. Whoever has locked it removes it in the end; whoever locks it
  * next asks whether it is still there.
  */
-final class LockFile implements AutoCloseable {
+final class LockFile implements Lock {
     /** In place of a lock where there can be none. */
-    static final LockFile NONE = new LockFile(Path.of(""), null, null);
+    static final LockFile NONE = new LockFile(Path.of(""));
 
     /** Locked in place of the content, which others can thus read on every system. */
     private static final long LOCKED_OCTET = Long.MAX_VALUE - 1;
 
-    private static final int MOST_OCTETS = 1024;
+    private static final int MOST_OCTETS = 4096;
+
+    /** So many characters of a caller, and the rest of what is written, fit into these octets. */
+    private static final int MOST_SHOWN = 1000;
+
+    /** More than ever happen between two steps, unless the file system plays tricks. */
+    private static final int MOST_REMOVALS = 1000;
 
     private final Path path;
 
     @Nullable
     private FileChannel channel;
 
+    /** The same file, by its name; open as long as the lock is held, because to close it would end that. */
+    @Nullable
+    private FileChannel named;
+
+    /** What the locked file is known by, where files are known by anything. */
     @Nullable
     private Object key;
 
-    private boolean isLocked;
-
-    private LockFile(Path path, @Nullable FileChannel channel, @Nullable Object key) {
+    private LockFile(Path path) {
         this.path = path;
-        this.channel = channel;
-        this.key = key;
     }
 
     /** Opens a file that may be there already; makes it for everybody, because any user may come to lock it. */
     static LockFile open(Path path) throws IOException {
-        Files.createDirectories(AtomicFile.folder(path));
-        LockFile file = new LockFile(path, null, null);
+        LockFile file = new LockFile(path);
         file.reopen();
         return file;
     }
 
+    /** Tried again where its holder removes it meanwhile, or somebody who cleans up its folder. */
     private void reopen() throws IOException {
         close();
+        for (int tries = 1; channel == null; tries++) {
+            try {
+                Files.createDirectories(AtomicFile.folder(path));
+                make();
+                channel = FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                if (tries == MOST_REMOVALS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void make() throws IOException {
         try {
             Files.createFile(path);
             PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
@@ -65,12 +88,11 @@ final class LockFile implements AutoCloseable {
         } catch (FileAlreadyExistsException e) {
             // Another build's, or an earlier one's.
         }
-        key = key();
-        channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Locks it, if nobody has, and writes down who did. */
-    boolean tryLock(String caller) throws IOException {
+    @Override
+    public boolean tryLock(String caller) throws IOException {
         FileChannel open = Objects.requireNonNull(channel, "it is open");
         try {
             if (open.tryLock(LOCKED_OCTET, 1, false) == null) {
@@ -80,26 +102,52 @@ final class LockFile implements AutoCloseable {
             // This process itself, under another name of the directory.
             return false;
         }
-        if (!Objects.equals(key, key())) {
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        String shown = caller.substring(0, Math.min(caller.length(), MOST_SHOWN));
+        String text = "process " + ProcessHandle.current().pid() + " (" + shown + ")\n" + mark;
+        open.truncate(0);
+        open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        if (!isNamed(mark)) {
             // Another file has its name by now: somebody cleaned up meanwhile. What others lock is that one.
             reopen();
             return false;
         }
-        String text = "process " + ProcessHandle.current().pid() + " (" + caller + ")";
-        open.truncate(0);
-        open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-        isLocked = true;
         return true;
     }
 
-    /** Who has it: {@code process 1234 (mvn in /home/ann/app)}. */
-    String holder() throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(MOST_OCTETS);
-        Objects.requireNonNull(channel, "it is open").read(bytes, 0);
-        String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+    /** Whether the locked file is still the one that has its name. Keys do not tell: the next file may get an old one. */
+    private boolean isNamed(String mark) throws IOException {
+        FileChannel found;
+        try {
+            found = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        if (text(found).endsWith("\n" + mark)) {
+            named = found;
+            key = key();
+            return true;
+        }
+        found.close();
+        return false;
+    }
+
+    @Override
+    public String holder() throws IOException {
+        String text = text(Objects.requireNonNull(channel, "it is open"));
         StringBuilder safe = new StringBuilder();
-        text.chars().filter(each -> !Character.isISOControl(each)).forEach(each -> safe.append((char) each));
+        text.lines()
+                .limit(1)
+                .forEach(line -> line.chars()
+                        .filter(each -> !Character.isISOControl(each))
+                        .forEach(each -> safe.append((char) each)));
         return safe.length() == 0 ? "another process" : safe.toString();
+    }
+
+    private static String text(FileChannel open) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST_OCTETS);
+        open.read(bytes, 0);
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
     }
 
     @Nullable
@@ -114,21 +162,23 @@ final class LockFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        FileChannel open = channel;
-        channel = null;
-        if (open != null) {
-            if (isLocked && key != null) {
+        try (FileChannel open = channel;
+                FileChannel same = named) {
+            if (same != null) {
                 remove();
             }
-            isLocked = false;
-            open.close();
+        } finally {
+            channel = null;
+            named = null;
         }
     }
 
-    /** Where files have no key to be known by, or it may not be removed, it stays. */
+    /** Where files have no key to be known by, it may not be removed, or it is another one by now, it stays. */
     private void remove() {
         try {
-            Files.deleteIfExists(path);
+            if (key != null && Objects.equals(key, key())) {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException e) {
             // It is empty of meaning without its lock.
         }

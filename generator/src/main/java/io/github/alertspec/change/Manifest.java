@@ -2,7 +2,10 @@ package io.github.alertspec.change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +20,8 @@ final class Manifest {
     private static final String HEAD =
             "# Written by alertspec: the files in this folder that it may overwrite and remove.";
 
+    private static final int HASH_DIGITS = 64;
+
     private static final int WARM_UP_BYTES = 1 << 18;
 
     /** @param hash SHA-256 in hexadecimal */
@@ -28,18 +33,50 @@ final class Manifest {
         this.lines = lines;
     }
 
-    /** The manifest in a file; an empty one where there is no file. A line that cannot be read lists nothing. */
+    /**
+     * The manifest in a file; an empty one where there is no file. A line that cannot be read lists nothing.
+     *
+     * @throws FileSystemException if there is something else in the file's place
+     */
     static Manifest read(Path file) throws IOException {
         TreeMap<String, Line> lines = new TreeMap<>();
-        if (Files.isRegularFile(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] parts = line.split("\t", 3);
-                if (!line.startsWith("#") && parts.length == 3) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Not strictly: an octet that somebody damaged is to cost its line alone.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String line : text.split("\n")) {
+                String[] parts = (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line).split("\t", 3);
+                if (parts.length == 3 && isHash(parts[0]) && isInside(parts[2])) {
                     lines.put(parts[2], new Line(parts[0], parts[1]));
                 }
             }
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(
+                    file.toString(), null, "is no plain file, as the list of generated files should be");
         }
         return new Manifest(lines);
+    }
+
+    private static boolean isHash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (!(each >= '0' && each <= '9' || each >= 'a' && each <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() == HASH_DIGITS;
+    }
+
+    /** Whether a path is that of a file in the folder, by its plainest name. */
+    private static boolean isInside(String text) {
+        try {
+            Path path = Path.of(text);
+            return !text.isEmpty()
+                    && !path.isAbsolute()
+                    && !path.startsWith("..")
+                    && path.normalize().equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     Optional<Line> line(String path) {

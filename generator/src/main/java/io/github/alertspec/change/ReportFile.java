@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A report that the user asked for: his own file, never listed in a manifest, and whole whenever it is read. */
 public final class ReportFile {
     private ReportFile() {}
 
-    /** Replaces what is there; the folder is made where it is missing. */
+    /** Replaces what is there, and sweeps up what a killed run has left; the folder is made where it is missing. */
     public static void write(Path file, String text) throws IOException {
+        TemporaryFile.sweepOld(List.of(file));
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

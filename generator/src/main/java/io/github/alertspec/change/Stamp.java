@@ -85,7 +85,7 @@ public final class Stamp {
 
     /** Lets the next run be like the first. */
     public static void forget(Path file) throws IOException {
-        Interrupted.sweep(AtomicFile.folder(file));
+        TemporaryFile.sweep(List.of(file));
         Files.deleteIfExists(file);
     }
 

@@ -1,10 +1,8 @@
 package io.github.alertspec.cli;
 
+import io.github.alertspec.change.FileProblem;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
+import java.nio.file.Path;
 
 /** Something that the user can mend: one message, no stack trace. */
 final class Problem extends RuntimeException {
@@ -29,15 +27,9 @@ final class Problem extends RuntimeException {
 
     /** A file that cannot be read or written. */
     static Problem of(IOException problem) {
-        if (!(problem instanceof FileSystemException file) || file.getFile() == null) {
-            return new Problem(Main.WRONG_USE, "a file could not be read or written: " + problem.getMessage());
-        }
-        String reason = problem instanceof NoSuchFileException
-                ? "does not exist"
-                : problem instanceof AccessDeniedException
-                        ? "may not be read or written by this user"
-                        : Optional.ofNullable(file.getReason()).orElse("cannot be read or written");
-        return new Problem(Main.WRONG_USE, file.getFile() + " " + reason);
+        return new Problem(
+                Main.WRONG_USE,
+                FileProblem.describe(problem, Path.of("").toAbsolutePath()));
     }
 
     int exitCode() {

@@ -9,13 +9,16 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -126,6 +129,70 @@ class DirectoryLocksTest {
                         "target/generated: is still being written to by process " + process.pid() + " (mvn in here)");
         assertThat(told).isEmpty();
         process.destroyForcibly();
+    }
+
+    @Test
+    void aRunWaitsForAnotherThreadAndSaysForWhich() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch waited = new CountDownLatch(1);
+        Thread holder = new Thread(() -> {
+            try {
+                new DirectoryLocks(temporary, "mvn in there", listener(told))
+                        .<InterruptedException>holding(List.of(directory(folder, "docs")), () -> {
+                            held.countDown();
+                            waited.await();
+                        });
+            } catch (InterruptedException | IOException e) {
+                told.add(String.valueOf(e));
+            }
+        });
+        holder.start();
+        held.await();
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> new DirectoryLocks(temporary, "mvn in here", listener(told), 2)
+                        .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done")))
+                .withMessage("docs: is still being written to by another thread (mvn in there)");
+        DirectoryLocks.Listener goOn = new DirectoryLocks.Listener() {
+            @Override
+            public void waits(String message) {
+                told.add(message);
+                waited.countDown();
+            }
+
+            @Override
+            public void hasNoLock(String message) {
+                told.add(message);
+            }
+        };
+
+        new DirectoryLocks(temporary, "mvn in here", goOn)
+                .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done"));
+
+        assertThat(told)
+                .containsExactly("waiting for another thread (mvn in there), which generates into docs", "done");
+        holder.join();
+    }
+
+    @Test
+    void whyThereIsNoLockIsSaidInWords() throws Exception {
+        Path locks = project.resolve("target/alertspec/locks");
+        Files.createDirectories(locks.getParent());
+        Files.writeString(locks, "no folder");
+        locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
+
+        assertThat(told).singleElement().asString().contains(".lock cannot be: " + locks
+                + " is a file where a folder should be\n");
+        Path file = Path.of("/tmp/alertspec-1f.lock");
+        assertThat(DirectoryLocks.why(new AccessDeniedException(file.toString()), file))
+                .isEqualTo("it may not be read or written by this user");
+        assertThat(DirectoryLocks.why(new NoSuchFileException(file.toString()), file))
+                .isEqualTo("it does not exist");
+        assertThat(DirectoryLocks.why(new AccessDeniedException("/tmp"), file))
+                .isEqualTo("/tmp may not be read or written by this user");
+        assertThat(DirectoryLocks.why(new FileSystemException(file.toString(), null, "Is a directory"), file))
+                .isEqualTo("Is a directory");
+        assertThat(DirectoryLocks.why(new IOException("No locks available"), file))
+                .isEqualTo("No locks available");
     }
 
     @Test

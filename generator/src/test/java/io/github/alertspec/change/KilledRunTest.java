@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.OutputFile;
@@ -88,6 +89,24 @@ class KilledRunTest {
     }
 
     @Test
+    void aFileThatTheFirstOfTwoKilledRunsChangedIsOurs() throws IOException {
+        apply(docs, List.of(file("a.md", "one\n"), file("b.md", "one\n")));
+        killedBefore(Map.of("a.md", "two\n"), List.of(file("a.md", "two\n"), file("b.md", "two\n")));
+        // The second one cannot write its first file, and leaves its intention.
+        Files.createDirectories(docs.root().resolve("blocked"));
+        Changes second = between(docs, List.of(file("blocked/c.md", "three\n"), file("a.md", "three\n")));
+        Files.delete(docs.root().resolve("blocked"));
+        write("docs/blocked", "a file\n");
+        assertThatIOException().isThrownBy(second::apply);
+        Files.delete(docs.root().resolve("blocked"));
+        assertThat(project.resolve("docs/a.md")).hasContent("two\n");
+
+        apply(docs, List.of(file("a.md", "four\n"), file("b.md", "four\n")));
+
+        assertMended(List.of(file("a.md", "four\n"), file("b.md", "four\n")));
+    }
+
+    @Test
     void aFileThatTheKilledRunMadeIsRemovedWhereItIsNoLongerMade() throws IOException {
         apply(docs, List.of(file("a.md", "one\n")));
         killedBefore(Map.of("deep/b.md", "two\n"), List.of(file("a.md", "one\n"), file("deep/b.md", "two\n")));
@@ -110,14 +129,50 @@ class KilledRunTest {
 
     @Test
     void temporaryFilesAreSweptUpAndThoseOfTheUserStay() throws IOException {
-        apply(docs, List.of(file("deep/a.md", "one\n")));
-        write("docs/.alertspec-1f.tmp", "hal");
-        write("docs/deep/.alertspec-2f.tmp", "ha");
+        apply(docs, List.of(file("deep/a.md", "one\n"), file("old.md", "one\n")));
+        killedBefore(Map.of(), List.of(file("deep/only-once.md", "two\n")));
+        write("docs/.alertspec-.alertspec-1f.tmp", "hal");
+        write("docs/.alertspec-.alertspec.next-1f.tmp", "hal");
+        write("docs/.alertspec-old.md-1f.tmp", "hal");
+        write("docs/deep/.alertspec-a.md-2f.tmp", "ha");
+        write("docs/deep/.alertspec-only-once.md-2f.tmp", "ha");
         write("docs/deep/notes.tmp", "mine\n");
 
         apply(docs, List.of(file("deep/a.md", "one\n")));
 
         assertThat(names()).containsExactlyInAnyOrder("docs/.alertspec", "docs/deep/a.md", "docs/deep/notes.tmp");
+    }
+
+    @Test
+    void temporaryFilesOfAnotherRunStay() throws IOException {
+        OutputDirectory one = OutputDirectory.of(project.resolve("target/one"), project.resolve("target"), project);
+        apply(one, List.of(file("deep/a.md", "one\n")));
+        List<String> others = List.of(
+                "target/alertspec/manifests/.alertspec-two.manifest-1f.tmp",
+                "target/alertspec/manifests/.alertspec-one.manifest-mine-1f.tmp",
+                "target/one/deep/.alertspec-1f.tmp",
+                "target/one/deep/.alertspec-a.md-b.md-1f.tmp",
+                "target/alertspec/alerts/.alertspec-docs.stamp-1f.tmp");
+        for (String other : others) {
+            write(other, "another's");
+        }
+
+        apply(one, List.of(file("deep/a.md", "two\n")));
+        Stamp.forget(project.resolve("target/alertspec/alerts/generate.stamp"));
+
+        assertThat(names()).containsAll(others);
+    }
+
+    @Test
+    void aTemporaryFileIsKnownByALongNameToo() throws IOException {
+        String name = "n".repeat(250);
+        apply(docs, List.of(file(name, "one\n")));
+        Path left = TemporaryFile.of(docs.root().resolve(name));
+        Files.writeString(left, "hal");
+
+        apply(docs, List.of(file(name, "one\n")));
+
+        assertThat(names()).containsExactlyInAnyOrder("docs/.alertspec", "docs/" + name);
     }
 
     /** As a killed run leaves it: its intention is written, some of its files are, its manifest is not. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,35 @@ class UserFilesTest {
         try (Stream<Path> left = Files.list(base().resolve("docs"))) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.md", "ab.md", "x");
         }
+    }
+
+    @Test
+    void whatAKilledRunLeftBesideThemIsSweptUpAndWhatARunIsWritingIsNot() throws IOException {
+        Path left = old(TemporaryFile.of(base().resolve("docs/ab.md")));
+        Path others = old(TemporaryFile.of(base().resolve("docs/x.md")));
+        Path writing = Files.writeString(TemporaryFile.of(base().resolve("docs/a.md")), "hal");
+
+        read("docs/*.md").write(Map.of());
+
+        assertThat(left).doesNotExist();
+        assertThat(others).exists();
+        assertThat(writing).exists();
+    }
+
+    @Test
+    void whatAKilledRunLeftBesideAReportIsSweptUp() throws IOException {
+        Path report = base().resolve("report.txt");
+        Path left = old(TemporaryFile.of(report));
+
+        ReportFile.write(report, "text");
+
+        assertThat(left).doesNotExist();
+        assertThat(report).hasContent("text");
+    }
+
+    private static Path old(Path file) throws IOException {
+        Files.writeString(file, "hal");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(90)));
     }
 
     @Test

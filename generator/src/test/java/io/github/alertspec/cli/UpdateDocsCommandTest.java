@@ -79,6 +79,7 @@ class UpdateDocsCommandTest {
                 .isEqualTo("error: " + folder + "/none.md does not exist\n"
                         + "error: " + folder + " is a folder where a file should be; " + folder
                         + "/**/*.md means all pages in it\n"
+                        + "  hint: nothing else was changed; run again when this is mended\n"
                         + "error: there is no stack 'nobody' in tls\n"
                         + "  hint: known are " + String.join(", ", stacks()) + "\n"
                         + "error: Unknown option: '--nothing'\n"

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.FileProblem;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
