@@ -147,7 +147,7 @@ final class AlertComparison {
     }
 
     private static String reference(Optional<Reference> reference) {
-        return reference.map(Reference::title).orElse("");
+        return reference.map(SpecComparison::title).orElse("");
     }
 
     private static String lines(List<String> sentences) {
