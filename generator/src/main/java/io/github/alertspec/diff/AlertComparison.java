@@ -121,10 +121,13 @@ final class AlertComparison {
 
     private static String source(Alert alert, ProtocolVersion protocol) {
         LevelRule rule = alert.levels().get(protocol.id());
-        return rule == null
-                ? ""
-                : SpecComparison.titles(rule.references())
-                        + rule.note().map(note -> " (" + note + ")").orElse("");
+        if (rule == null) {
+            return "";
+        }
+        String titles = SpecComparison.titles(rule.references());
+        return rule.note()
+                .map(note -> titles.isEmpty() ? note : titles + " (" + note + ")")
+                .orElse(titles);
     }
 
     private static String names(Alert alert, Stack stack) {
