@@ -51,7 +51,7 @@ final class SpecComparison {
 
     private static List<Difference> came(ProtocolVersion protocol) {
         return new Aspects(Difference.Subject.PROTOCOL, protocol.id())
-                .came(JavaNames.protocolConstant(protocol.id()), Category.SEMANTIC)
+                .came(JavaNames.protocolConstant(protocol.id()), AlertComparison.EXHAUSTIVE, Category.SEMANTIC)
                 .found();
     }
 
@@ -72,7 +72,7 @@ final class SpecComparison {
 
     private static List<Difference> came(Stack stack) {
         return new Aspects(Difference.Subject.STACK, stack.id())
-                .came(stack.title(), Category.SEMANTIC)
+                .came(stack.title(), Optional.empty(), Category.SEMANTIC)
                 .found();
     }
 

@@ -58,17 +58,16 @@ class DifferencesTest {
 
                         SOURCE: code that names it no longer compiles
                           alert no_certificate: gone (was code 41, NO_CERTIFICATE) [also BINARY, SEMANTIC]
-                            hint: to keep its constant, leave the alert in the spec with a status: {kind: deprecated, \
-                        since: RFC9846, replacement: handshake_failure}
+                            hint: to keep its constant, leave the alert in the spec with 'status: deprecated'
                           alert handshake_failed: name was handshake_failure, is handshake_failed [also BINARY, SEMANTIC]
-                            hint: to keep its constant, leave the alert in the spec with a status: {kind: deprecated, \
-                        since: RFC9846, replacement: handshake_failure}
+                            hint: to keep its constant, keep the name: two alerts cannot share a code
 
                         SEMANTIC: code that runs gets another answer
                           alert close_notify: closes was never, is when_fatal
                           alert close_notify: level in TLS1.2, TLS1.3 was warning, is either
                           alert close_notify: names of openssl: no longer "CN (short)"; now "CLN (short)"
                           alert overload: new (code 200, OVERLOAD)
+                            hint: a switch expression that has a case for each and no default no longer compiles
                           stack acme-gate: new (Acme Gateway)
                           spec acme: forms was nothing, is tunnel closed by {name} (acme-gate)
 
@@ -152,6 +151,7 @@ class DifferencesTest {
                 "No common cipher suite., No common group.", "No common group., No common cipher suite.");
         assertThat(DiffFormat.TEXT.write(compare(turned))).contains("causes: in another order\n");
     }
+
     /** Where values begin alike, it is not their beginning that is shown. */
     @Test
     void ofLongValuesThatBeginAlikeTheDifferenceIsShown() {
@@ -184,7 +184,6 @@ class DifferencesTest {
                 .contains("alert no_certificate: gone (was code 41, NO_CERTIFICATE) [also BINARY, SEMANTIC]\n")
                 .doesNotContain("hint");
     }
-
 
     private static String everything() {
         return BEFORE.replace("title: Acme\n", "title: Acme alerts\n")
