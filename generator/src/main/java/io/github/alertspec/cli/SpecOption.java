@@ -29,13 +29,18 @@ final class SpecOption {
     @Mixin
     PathOption path = new PathOption();
 
-    SpecOption() {}
+    private final boolean isRelease;
 
-    /** A spec that was named in another way than by this option. */
+    SpecOption() {
+        isRelease = false;
+    }
+
+    /** A spec that was named in another way than by this option, to be compared: of a jar, what it was made from. */
     SpecOption(String spec, PathOption path) {
         this.spec = spec;
         this.path = path;
     }
+        isRelease = true;
 
     /** Where the artifacts are that specs extend. */
     static final class PathOption {
@@ -88,7 +93,7 @@ final class SpecOption {
     }
 
     private Source inJar(Path jar) throws IOException {
-        return Source.ofArtifact(spec, jar)
+        return (isRelease ? Source.ofRelease(spec, jar) : Source.ofArtifact(spec, jar))
                 .orElseThrow(
                         () -> Problem.use(spec + " brings no spec, or several", "a jar has it as " + Source.PUBLISHED));
     }
