@@ -84,7 +84,9 @@ class GitShowTest {
         repository();
         fails("HEAD", "../alerts.yaml", "revision 'HEAD' has no file ../alerts.yaml");
         fails("HEAD", "/specs/alerts.yaml", "revision 'HEAD' has no file /specs/alerts.yaml");
-        assertThat(new GitShow(folder.resolve("specs")).read("HEAD", "./../specs//alerts.yaml").bytes())
+        assertThat(new GitShow(folder.resolve("specs"))
+                        .read("HEAD", "./../specs//alerts.yaml")
+                        .bytes())
                 .isNotEmpty();
     }
 
@@ -92,7 +94,9 @@ class GitShowTest {
     void aBareRepositoryHasFilesToo() throws Exception {
         repository();
         git("clone", "-q", "--bare", ".", "bare.git");
-        assertThat(new GitShow(folder.resolve("bare.git")).read("v1", "specs/alerts.yaml").bytes())
+        assertThat(new GitShow(folder.resolve("bare.git"))
+                        .read("v1", "specs/alerts.yaml")
+                        .bytes())
                 .isEqualTo(new GitShow(folder).read("v1", "specs/alerts.yaml").bytes());
     }
 
