@@ -6,8 +6,10 @@ import io.github.alertspec.diff.Category;
 import io.github.alertspec.diff.DiffFormat;
 import io.github.alertspec.diff.Difference;
 import io.github.alertspec.diff.Differences;
+import io.github.alertspec.diff.Extended;
 import io.github.alertspec.output.InvalidSetting;
-import io.github.alertspec.spec.Source;
+import io.github.alertspec.output.View;
+import io.github.alertspec.spec.AlertSpec;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -51,6 +53,19 @@ public final class DiffMojo extends SpecMojo {
     @Parameter(property = "alertspec.failOn")
     List<String> failOn = List.of();
 
+    /**
+     * The protocol versions, by id, to which both specs are limited before they are compared, as generated code is. Default:
+     * all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.protocols")
+    List<String> protocols = List.of();
+
+    /** Where a baseline is that was released: a module of this build, even in the same version, is not it. */
+    Artifacts released =
+            (groupId, artifactId, version) -> mavenArtifacts().released().resolve(groupId, artifactId, version);
+
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
 
@@ -69,19 +84,29 @@ public final class DiffMojo extends SpecMojo {
                     "failOn cannot be '" + categories.unknown().get() + "'", "the categories are " + Category.all());
         }
         LoadedSpec loaded = load();
-        Source older = new Baseline(this, artifacts).source(baseline.strip());
-        Differences differences =
-                Differences.between(older.name(), read(older, older.name()), loaded.shown(), loaded.spec());
+        Baseline.Found older = new Baseline(this, released).find(baseline.strip());
+        String shown = older.source().name();
+        Extended extended = new Extended();
+        AlertSpec before = View.ofOlder(read(older.source(), shown, older.artifacts(), extended::note), protocols());
+        Differences differences = Differences.between(shown, before, loaded.shown(), loaded.spec());
+        if (older.isRevision()) {
+            differences = differences.extending(extended, loaded.bases().extended());
+        }
         out.write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
         out.flush();
         List<Difference> grave = differences.concerning(categories.categories());
         if (!grave.isEmpty()) {
             throw new MojoFailureException((grave.size() == 1 ? "1 change" : grave.size() + " changes") + " of "
-                    + loaded.shown() + " since " + older.name() + " concern " + String.join(", ", failOn)
+                    + loaded.shown() + " since " + shown + " concern " + String.join(", ", failOn)
                     + ", see above\n  hint: undo them, or release a "
                     + differences.bump().word()
                     + " version and take that for the baseline");
         }
+    }
+
+    @Override
+    List<String> protocols() {
+        return Emission.trimmed(protocols);
     }
 
     @Override
