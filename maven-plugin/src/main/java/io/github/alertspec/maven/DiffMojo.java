@@ -1,5 +1,6 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.change.ReportFile;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.diff.Category;
@@ -10,6 +11,7 @@ import io.github.alertspec.diff.Extended;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -54,6 +56,15 @@ public final class DiffMojo extends SpecMojo {
     List<String> failOn = List.of();
 
     /**
+     * A file for the answer, which is replaced; else it is printed, and Maven may print something of its own around it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.outputFile")
+    @Nullable
+    File outputFile;
+
+    /**
      * The protocol versions, by id, to which both specs are limited before they are compared, as generated code is. Default:
      * all.
      *
@@ -92,16 +103,27 @@ public final class DiffMojo extends SpecMojo {
         if (older.isRevision()) {
             differences = differences.extending(extended, loaded.bases().extended());
         }
-        out.write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        String where = write(chosen.write(differences));
         List<Difference> grave = differences.concerning(categories.categories());
         if (!grave.isEmpty()) {
             throw new MojoFailureException((grave.size() == 1 ? "1 change" : grave.size() + " changes") + " of "
                     + loaded.shown() + " since " + shown + " concern " + String.join(", ", failOn)
-                    + ", see above\n  hint: undo them, or release a "
+                    + ", see " + where + "\n  hint: undo them, or release a "
                     + differences.bump().word()
                     + " version and take that for the baseline");
         }
+    }
+
+    /** Returns where the answer is to be found. */
+    private String write(String text) throws IOException {
+        if (outputFile == null) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return "above";
+        }
+        ReportFile.write(outputFile.toPath(), text);
+        getLog().info("what changed is in " + shown(outputFile.toPath()));
+        return shown(outputFile.toPath());
     }
 
     @Override

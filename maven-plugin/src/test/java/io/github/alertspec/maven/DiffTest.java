@@ -85,6 +85,18 @@ class DiffTest {
     }
 
     @Test
+    void theAnswerMayGoToAFile() throws Exception {
+        mojo.baseline = "tls";
+        mojo.outputFile = folder.resolve("target/changes.txt").toFile();
+        mojo.failOn = List.of("SEMANTIC");
+        fails("2 changes of src/main/alertspec/alerts.yaml since tls concern SEMANTIC, see target/changes.txt\n"
+                + "  hint: undo them, or release a minor version and take that for the baseline");
+        assertThat(text()).isEmpty();
+        assertThat(folder.resolve("target/changes.txt")).content().startsWith("tls and src/main/alertspec/alerts.yaml");
+        assertThat(consumer.log).containsExactly("INFO what changed is in target/changes.txt");
+    }
+
+    @Test
     void aJarIsABaselineByTheSpecThatItPublishesOrWasGeneratedFrom() throws Exception {
         Path jar = folder.resolve("acme.jar");
         jar(jar, "META-INF/alertspec/acme.json", SPEC);
