@@ -3,6 +3,8 @@ package io.github.alertspec.cli;
 import io.github.alertspec.diff.Category;
 import io.github.alertspec.diff.DiffFormat;
 import io.github.alertspec.diff.Differences;
+import io.github.alertspec.diff.Extended;
+import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.GitShow;
 import io.github.alertspec.spec.Source;
@@ -49,6 +51,13 @@ final class DiffCommand implements Callable<Integer> {
             description = "Exit with 1 where a change concerns one of these: WIRE, SOURCE, BINARY, SEMANTIC, DOCS.")
     private List<String> failOn = new ArrayList<>();
 
+    @Option(
+            names = "--protocols",
+            paramLabel = "ID",
+            split = ",",
+            description = "The protocol versions that both specs are limited to (default: all).")
+    private List<String> protocols = new ArrayList<>();
+
     @Mixin
     private SpecOption.PathOption path = new SpecOption.PathOption();
 
@@ -68,7 +77,12 @@ final class DiffCommand implements Callable<Integer> {
             throw Problem.use("there is no category '" + word + "'", "the categories are " + Category.all());
         });
         String newer = after == null ? usualAfter() : after;
-        Differences differences = Differences.between(before, read(before), newer, read(newer));
+        Compared older = read(before, List.of());
+        Compared now = read(newer, protocols);
+        Differences differences = Differences.between(before, View.ofOlder(older.spec(), protocols), newer, now.spec());
+        if (isGit(before)) {
+            differences = differences.extending(older.extended(), now.extended());
+        }
         streams.out().write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
         return differences.concerning(categories.categories()).isEmpty() ? Main.DONE : Main.FOUND;
@@ -78,14 +92,20 @@ final class DiffCommand implements Callable<Integer> {
         return isGit(before) ? path(before) : Source.BUILT_IN;
     }
 
-    private AlertSpec read(String place) throws IOException {
+    /** One of the two. */
+    private record Compared(AlertSpec spec, Extended extended) {}
+
+    private Compared read(String place, List<String> limits) throws IOException {
         if (!isGit(place)) {
-            return new SpecOption(place, path).load(streams.err(), false).spec();
+            SpecOption.Loaded loaded = new SpecOption(place, path).load(streams.err(), false, limits);
+            return new Compared(loaded.spec(), loaded.extended());
         }
         try {
             String revision = place.substring(GIT.length(), place.indexOf(':', GIT.length()));
             Source source = new GitShow(Path.of("").toAbsolutePath()).read(revision, path(place));
-            return SpecOption.read(source, source.name(), path, streams.err(), false);
+            Extended extended = new Extended();
+            AlertSpec spec = SpecOption.read(source, source.name(), path, streams.err(), extended);
+            return new Compared(View.of(spec, limits, source.name()).spec(), extended);
         } catch (GitShow.Failed e) {
             throw Problem.use(String.valueOf(e.getMessage()), e.hint());
         }

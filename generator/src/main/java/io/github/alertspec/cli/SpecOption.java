@@ -3,6 +3,7 @@ package io.github.alertspec.cli;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
 import io.github.alertspec.diagnostic.Severity;
+import io.github.alertspec.diff.Extended;
 import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.Source;
@@ -29,12 +30,17 @@ final class SpecOption {
     @Mixin
     PathOption path = new PathOption();
 
-    SpecOption() {}
+    private final boolean isRelease;
 
-    /** A spec that was named in another way than by this option. */
+    SpecOption() {
+        isRelease = false;
+    }
+
+    /** A spec that was named in another way than by this option, to be compared: of a jar, what it was made from. */
     SpecOption(String spec, PathOption path) {
         this.spec = spec;
         this.path = path;
+        isRelease = true;
     }
 
     /** Where the artifacts are that specs extend. */
@@ -53,8 +59,8 @@ final class SpecOption {
         }
     }
 
-    /** A spec, how much it has, and what generated files and messages call it. */
-    record Loaded(AlertSpec spec, String size, String sourceName, String shown) {}
+    /** A spec, how much it has, what generated files and messages call it, and what it extends. */
+    record Loaded(AlertSpec spec, String size, String sourceName, String shown, Extended extended) {}
 
     /** Reads the spec; errors, and if asked for warnings, go to standard error. */
     Loaded load(PrintStream err, boolean warnings) throws IOException {
@@ -83,19 +89,20 @@ final class SpecOption {
         Source source = builtIn ? Source.builtIn() : spec.endsWith(".jar") ? inJar(file) : Source.file(spec, file);
         String shown = builtIn ? spec + " (built in)" : spec;
         String sourceName = builtIn ? spec : String.valueOf(file.getFileName());
-        View view = View.of(read(source, shown, path, told), protocols, sourceName);
-        return new Loaded(view.spec(), view.size(), sourceName, shown);
+        Extended extended = new Extended();
+        View view = View.of(read(source, shown, path, told, extended), protocols, sourceName);
+        return new Loaded(view.spec(), view.size(), sourceName, shown, extended);
     }
 
     private Source inJar(Path jar) throws IOException {
-        return Source.ofArtifact(spec, jar)
+        return (isRelease ? Source.ofRelease(spec, jar) : Source.ofArtifact(spec, jar))
                 .orElseThrow(
                         () -> Problem.use(spec + " brings no spec, or several", "a jar has it as " + Source.PUBLISHED));
     }
 
-    /** Reads a spec; errors, and if asked for warnings, go to standard error. */
-    static AlertSpec read(Source source, String shown, PathOption path, PrintStream err, boolean warnings) {
-        return read(source, shown, path, printing(err, warnings));
+    /** Reads a spec; errors go to standard error. */
+    static AlertSpec read(Source source, String shown, PathOption path, PrintStream err, Extended extended) {
+        return read(source, shown, path, printing(err, false), extended);
     }
 
     private static Consumer<Diagnostic> printing(PrintStream err, boolean warnings) {
@@ -106,10 +113,12 @@ final class SpecOption {
         };
     }
 
-    private static AlertSpec read(Source source, String shown, PathOption path, Consumer<Diagnostic> told) {
+    private static AlertSpec read(
+            Source source, String shown, PathOption path, Consumer<Diagnostic> told, Extended extended) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<AlertSpec> read = SpecReader.create()
                 .withArtifacts(artifact -> path.read().find(artifact))
+                .tellingBases(extended::note)
                 .read(source, diagnostics);
         diagnostics.inFileOrder().forEach(told);
         return read.orElseThrow(() -> Problem.found(shown + " has errors, listed above; nothing was written"));

@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 
 /** What became of the alerts: each is found again by its name, or else by its code. */
 final class AlertComparison {
-    private static final Optional<String> KEEP = Optional.of(
-            "to keep its constant, leave the alert in the spec with a status: {kind: deprecated, since: RFC9846,"
-                    + " replacement: handshake_failure}");
+    private static final Optional<String> KEEP_ALERT =
+            Optional.of("to keep its constant, leave the alert in the spec with 'status: deprecated'");
+    private static final Optional<String> KEEP_NAME =
+            Optional.of("to keep its constant, keep the name: two alerts cannot share a code");
+
+    /** Of an enum that has one constant more. */
+    static final Optional<String> EXHAUSTIVE =
+            Optional.of("a switch expression that has a case for each and no default no longer compiles");
 
     private final AlertSpec before;
     private final AlertSpec after;
@@ -31,18 +36,20 @@ final class AlertComparison {
 
     List<Difference> differences() {
         return new Pairs<>(before.alerts(), after.alerts(), Alert::name, Alert::code)
-                .each(AlertComparison::gone, AlertComparison::came, this::compare);
+                .each(this::gone, AlertComparison::came, this::compare);
     }
 
-    private static List<Difference> gone(Alert alert) {
+    /** One whose code another alert has taken cannot stay. */
+    private List<Difference> gone(Alert alert) {
+        Optional<String> hint = after.alert(alert.code()).isPresent() ? Optional.empty() : KEEP_ALERT;
         return new Aspects(Difference.Subject.ALERT, alert.name())
-                .went(identity(alert), KEEP, Category.SOURCE, Category.BINARY, Category.SEMANTIC)
+                .went(identity(alert), hint, Category.SOURCE, Category.BINARY, Category.SEMANTIC)
                 .found();
     }
 
     private static List<Difference> came(Alert alert) {
         return new Aspects(Difference.Subject.ALERT, alert.name())
-                .came(identity(alert), Category.SEMANTIC)
+                .came(identity(alert), EXHAUSTIVE, Category.SEMANTIC)
                 .found();
     }
 
@@ -54,7 +61,7 @@ final class AlertComparison {
     private List<Difference> compare(Alert old, Alert now) {
         Aspects aspects = new Aspects(Difference.Subject.ALERT, now.name())
                 .compare("code", String.valueOf(old.code()), String.valueOf(now.code()), Category.WIRE)
-                .compare("name", old.name(), now.name(), KEEP, Category.SOURCE, Category.BINARY, Category.SEMANTIC)
+                .compare("name", old.name(), now.name(), KEEP_NAME, Category.SOURCE, Category.BINARY, Category.SEMANTIC)
                 .compare(
                         "status",
                         old.status().kind().word(),
@@ -121,10 +128,13 @@ final class AlertComparison {
 
     private static String source(Alert alert, ProtocolVersion protocol) {
         LevelRule rule = alert.levels().get(protocol.id());
-        return rule == null
-                ? ""
-                : SpecComparison.titles(rule.references())
-                        + rule.note().map(note -> " (" + note + ")").orElse("");
+        if (rule == null) {
+            return "";
+        }
+        String titles = SpecComparison.titles(rule.references());
+        return rule.note()
+                .map(note -> titles.isEmpty() ? note : titles + " (" + note + ")")
+                .orElse(titles);
     }
 
     private static String names(Alert alert, Stack stack) {
@@ -147,7 +157,7 @@ final class AlertComparison {
     }
 
     private static String reference(Optional<Reference> reference) {
-        return reference.map(Reference::title).orElse("");
+        return reference.map(SpecComparison::title).orElse("");
     }
 
     private static String lines(List<String> sentences) {

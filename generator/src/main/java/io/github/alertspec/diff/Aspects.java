@@ -16,8 +16,8 @@ final class Aspects {
     }
 
     /** The thing is in the newer spec alone. */
-    Aspects came(String what, Category... categories) {
-        return add(Difference.Kind.ADDED, Difference.ENTRY, "", what, Optional.empty(), categories);
+    Aspects came(String what, Optional<String> hint, Category... categories) {
+        return add(Difference.Kind.ADDED, Difference.ENTRY, "", what, hint, categories);
     }
 
     /** The thing is in the older spec alone. */

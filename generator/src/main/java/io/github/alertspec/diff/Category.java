@@ -17,7 +17,10 @@ public enum Category implements Word {
     SOURCE(Bump.MAJOR, "code that names it no longer compiles"),
     /** Code that was compiled before: it names a constant that is gone. */
     BINARY(Bump.MAJOR, "compiled code that names it fails at run time"),
-    /** Code that goes on to compile and gets another answer. */
+    /**
+     * Code that goes on to compile and gets another answer. A new alert or protocol belongs here too, as semantic versioning
+     * and japicmp have it, although a switch expression that has a case for each constant and no default stops compiling.
+     */
     SEMANTIC(Bump.MINOR, "code that runs gets another answer"),
     /** Readers alone. */
     DOCS(Bump.PATCH, "readers see other words");

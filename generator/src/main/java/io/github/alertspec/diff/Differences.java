@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,15 +13,38 @@ import java.util.Set;
  *
  * @param before the older spec as messages show it
  * @param after the newer spec as messages show it
+ * @param basesBefore what the older spec extends that its own time does not settle, or nothing where that need not be said
+ * @param basesAfter the same of the newer spec
  */
-public record Differences(String before, String after, List<Difference> all) {
+public record Differences(
+        String before, String after, List<String> basesBefore, List<String> basesAfter, List<Difference> all) {
     public Differences {
+        basesBefore = List.copyOf(basesBefore);
+        basesAfter = List.copyOf(basesAfter);
         all = all.stream().sorted(Comparator.comparing(Difference::gravest)).toList();
     }
 
     /** Compares two specs. */
     public static Differences between(String shownBefore, AlertSpec before, String shownAfter, AlertSpec after) {
-        return new Differences(shownBefore, shownAfter, new SpecComparison(before, after).differences());
+        List<Difference> all = new SpecComparison(before, after).differences();
+        return new Differences(shownBefore, shownAfter, List.of(), List.of(), all);
+    }
+
+    /** The same, which say what the older spec extends, as that is looked up today; and the newer one beside it. */
+    public Differences extending(Extended older, Extended newer) {
+        return older.names().isEmpty() ? this : new Differences(before, after, older.names(), newer.names(), all);
+    }
+
+    /** {@code both extend tls of this version of alertspec}; nothing where it need not be said. */
+    Optional<String> bases() {
+        if (basesBefore.isEmpty()) {
+            return Optional.empty();
+        }
+        if (basesBefore.equals(basesAfter)) {
+            return Optional.of("both extend " + String.join(", ", basesBefore));
+        }
+        return Optional.of("the older extends " + String.join(", ", basesBefore) + "; the newer "
+                + (basesAfter.isEmpty() ? "nothing outside of files" : String.join(", ", basesAfter)));
     }
 
     public boolean isEmpty() {

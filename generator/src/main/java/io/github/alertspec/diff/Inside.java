@@ -21,6 +21,10 @@ record Inside(List<String> gone, List<String> came) {
 
     private static final int MOST_PARTS = 3;
     private static final int LONGEST_PART = 80;
+
+    /** So much that a part has in common with another is shown before that in which it differs. */
+    private static final int CONTEXT = 20;
+
     private static final Pattern SEPARATOR = Pattern.compile("\n|; ");
 
     Inside {
@@ -54,25 +58,43 @@ record Inside(List<String> gone, List<String> came) {
         if (gone.isEmpty() && came.isEmpty()) {
             return ": in another order";
         }
-        String was = gone.isEmpty() ? "" : "no longer " + quoted(gone, escape);
-        String is = came.isEmpty() ? "" : "now " + quoted(came, escape);
+        String was = gone.isEmpty() ? "" : "no longer " + quoted(gone, came, escape);
+        String is = came.isEmpty() ? "" : "now " + quoted(came, gone, escape);
         return ": " + was + (was.isEmpty() || is.isEmpty() ? "" : "; ") + is;
     }
 
-    private static String quoted(List<String> parts, UnaryOperator<String> escape) {
+    private static String quoted(List<String> parts, List<String> others, UnaryOperator<String> escape) {
         String shown = parts.stream()
                 .limit(MOST_PARTS)
-                .map(part -> '"' + escape.apply(shortened(part)) + '"')
+                .map(part -> quoted(escape.apply(shortened(part, others))))
                 .collect(Collectors.joining(", "));
         int more = parts.size() - MOST_PARTS;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
-    private static String shortened(String part) {
+    private static String quoted(String text) {
+        return text.indexOf('"') < 0 ? '"' + text + '"' : '\u201c' + text + '\u201d';
+    }
+
+    /** Of a long part that begins as another does, not its beginning is shown but where it differs. */
+    private static String shortened(String part, List<String> others) {
         if (part.length() <= LONGEST_PART) {
             return part;
         }
-        int end = part.offsetByCodePoints(0, part.codePointCount(0, LONGEST_PART));
-        return part.substring(0, end) + "…";
+        int same = others.stream().mapToInt(other -> same(part, other)).max().orElse(0);
+        int start = same + CONTEXT <= LONGEST_PART ? 0 : whole(part, same - CONTEXT);
+        int end = whole(part, Math.min(part.length(), start + LONGEST_PART));
+        return (start == 0 ? "" : "…") + part.substring(start, end) + (end == part.length() ? "" : "…");
+    }
+
+    /** How many characters both begin with. */
+    private static int same(String part, String other) {
+        int differs = Arrays.mismatch(part.toCharArray(), other.toCharArray());
+        return differs < 0 ? part.length() : differs;
+    }
+
+    /** The same place, or the next one, where it would cut a character in two. */
+    private static int whole(String text, int place) {
+        return place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place + 1 : place;
     }
 }

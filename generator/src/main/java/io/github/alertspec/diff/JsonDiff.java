@@ -14,6 +14,10 @@ final class JsonDiff {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("before", differences.before());
         json.put("after", differences.after());
+        if (differences.bases().isPresent()) {
+            json.put("basesBefore", differences.basesBefore());
+            json.put("basesAfter", differences.basesAfter());
+        }
         json.put("bump", differences.bump().word());
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Category category : Category.values()) {

@@ -23,6 +23,10 @@ final class MarkdownDiff {
         lines.add(
                 "## TLS alerts: " + Markdown.text(differences.before()) + " to " + Markdown.text(differences.after()));
         lines.add("");
+        differences.bases().ifPresent(bases -> {
+            lines.add(Markdown.text(capitalised(bases)) + ".");
+            lines.add("");
+        });
         if (differences.isEmpty()) {
             lines.add("Both say the same.");
         } else {
@@ -39,6 +43,10 @@ final class MarkdownDiff {
             section("Documentation", each -> each.kind() == Difference.Kind.CHANGED && each.gravest() == Category.DOCS);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String capitalised(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private void section(String title, Predicate<Difference> which) {

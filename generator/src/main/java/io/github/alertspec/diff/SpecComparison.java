@@ -13,6 +13,8 @@ import io.github.alertspec.text.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ final class SpecComparison {
 
     private static List<Difference> came(ProtocolVersion protocol) {
         return new Aspects(Difference.Subject.PROTOCOL, protocol.id())
-                .came(JavaNames.protocolConstant(protocol.id()), Category.SEMANTIC)
+                .came(JavaNames.protocolConstant(protocol.id()), AlertComparison.EXHAUSTIVE, Category.SEMANTIC)
                 .found();
     }
 
@@ -70,7 +72,7 @@ final class SpecComparison {
 
     private static List<Difference> came(Stack stack) {
         return new Aspects(Difference.Subject.STACK, stack.id())
-                .came(stack.title(), Category.SEMANTIC)
+                .came(stack.title(), Optional.empty(), Category.SEMANTIC)
                 .found();
     }
 
@@ -86,11 +88,27 @@ final class SpecComparison {
         Aspects aspects = new Aspects(Difference.Subject.SPEC, after.name())
                 .compare("name", before.name(), after.name(), Category.SEMANTIC)
                 .compare("title", before.title(), after.title(), Category.DOCS)
+                .compare(
+                        "protocols",
+                        order(before.protocols(), after.protocols(), ProtocolVersion::id),
+                        order(after.protocols(), before.protocols(), ProtocolVersion::id),
+                        Category.SEMANTIC)
+                .compare(
+                        "stacks",
+                        order(before.stacks(), after.stacks(), Stack::id),
+                        order(after.stacks(), before.stacks(), Stack::id),
+                        Category.SEMANTIC)
                 .compare("forms", forms(before), forms(after), Category.SEMANTIC);
         for (WordKind kind : WordKind.values()) {
             aspects.compare("words " + kind.word(), words(before, kind), words(after, kind), Category.SEMANTIC);
         }
         return aspects.found();
+    }
+
+    /** The things that both specs have: which of them came or went is told elsewhere. */
+    private static <T> String order(List<T> all, List<T> others, Function<T, String> id) {
+        Set<String> known = others.stream().map(id).collect(Collectors.toSet());
+        return all.stream().map(id).filter(known::contains).collect(Collectors.joining("; "));
     }
 
     private static String wire(ProtocolVersion protocol) {
@@ -126,6 +144,11 @@ final class SpecComparison {
     }
 
     static String titles(List<Reference> references) {
-        return references.stream().map(Reference::title).collect(Collectors.joining("; "));
+        return references.stream().map(SpecComparison::title).collect(Collectors.joining("; "));
+    }
+
+    /** With the address of a document that is no RFC. */
+    static String title(Reference reference) {
+        return reference.title() + reference.url().map(url -> " <" + url + ">").orElse("");
     }
 }

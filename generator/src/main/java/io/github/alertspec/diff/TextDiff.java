@@ -23,11 +23,15 @@ final class TextDiff {
 
     private String text() {
         String both = Terminal.safe(differences.before()) + " and " + Terminal.safe(differences.after());
+        String bases = differences
+                .bases()
+                .map(each -> " (" + Terminal.safe(each) + ")")
+                .orElse("");
         if (differences.isEmpty()) {
-            return both + " say the same\n";
+            return both + " say the same" + bases + "\n";
         }
         int size = differences.all().size();
-        lines.add(both + " differ in " + (size == 1 ? "1 thing" : size + " things"));
+        lines.add(both + " differ in " + (size == 1 ? "1 thing" : size + " things") + bases);
         for (Category category : Category.values()) {
             List<Difference> own = differences.all().stream()
                     .filter(each -> each.gravest() == category)

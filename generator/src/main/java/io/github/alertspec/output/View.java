@@ -45,9 +45,7 @@ public record View(AlertSpec spec, String size) {
         if (protocols.isEmpty() || Set.copyOf(protocols).containsAll(known)) {
             return new View(whole, count(whole.alerts().size()));
         }
-        List<ProtocolVersion> chosen = whole.protocols().stream()
-                .filter(version -> protocols.contains(version.id()))
-                .toList();
+        List<ProtocolVersion> chosen = chosen(whole, protocols);
         AlertSpec part = part(whole, chosen);
         String ids = joined(chosen.stream().map(ProtocolVersion::id).toList());
         if (part.alerts().isEmpty()) {
@@ -55,6 +53,23 @@ public record View(AlertSpec spec, String size) {
         }
         String without = part.leftOut().isEmpty() ? "no alert" : names(part.leftOut());
         return new View(part, count(part.alerts().size()) + " of " + ids + " (left out: " + without + ")");
+    }
+
+    /**
+     * The same part of an older spec, which may not have all of these versions yet, or no alert of them.
+     *
+     * @param wanted as for the newer spec
+     */
+    public static AlertSpec ofOlder(AlertSpec whole, List<String> wanted) {
+        List<String> protocols = wanted.stream().map(String::strip).toList();
+        List<ProtocolVersion> chosen = chosen(whole, protocols);
+        return protocols.isEmpty() || chosen.equals(whole.protocols()) ? whole : part(whole, chosen);
+    }
+
+    private static List<ProtocolVersion> chosen(AlertSpec whole, List<String> protocols) {
+        return whole.protocols().stream()
+                .filter(version -> protocols.contains(version.id()))
+                .toList();
     }
 
     /** Which versions a spec is limited to, for people who read its docs; empty where it leaves out nothing. */

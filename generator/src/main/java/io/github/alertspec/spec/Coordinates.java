@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param version as it is written; without one the project that is built says which
  */
 public record Coordinates(String groupId, String artifactId, Optional<String> version) {
-    private static final Pattern WRITTEN = Pattern.compile("([\\w.-]+):([\\w.-]+)(?::([\\w.-]+))?");
+    private static final Pattern WRITTEN = Pattern.compile("([\\w.-]+):([\\w.-]+)(?::([\\w.+-]+))?");
 
     /** {@code com.acme:tls-alerts} or {@code com.acme:tls-alerts:1.2}; empty for any other text. */
     public static Optional<Coordinates> parse(String text) {

@@ -6,15 +6,20 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Reads a file as it stood in a revision of a git repository, by {@code git show} in a process of its own. */
+/** Reads a file as it stood in a revision of a git repository, as {@code git show} shows it, in processes of its own. */
 public final class GitShow {
     private static final int MOST_SECONDS = 60;
+
+    /** The mode of a symbolic link. */
+    private static final String LINK = "120000";
 
     private final Path folder;
 
@@ -34,22 +39,66 @@ public final class GitShow {
         if (revision.isEmpty() || revision.startsWith("-") || revision.contains(":")) {
             throw new Failed("'" + revision + "' is no git revision", "name a tag, a branch or a commit");
         }
-        Run inside = run("rev-parse", "--is-inside-work-tree");
-        if (inside.exit != 0) {
-            throw new Failed(folder + " is not in a git repository", inside.firstError("git names none"));
+        Run prefix = run("rev-parse", "--show-prefix");
+        if (prefix.exit != 0) {
+            throw new Failed(folder + " is not in a git repository", prefix.firstError("git names none"));
         }
-        if (run("rev-parse", "--verify", "--quiet", revision + "^{commit}").exit != 0) {
+        Run commit = run("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        if (commit.exit != 0) {
             throw new Failed(
                     "there is no git revision '" + revision + "'",
                     "git log --oneline shows what there is; a shallow clone has the last commits alone");
         }
-        Run shown = run("show", revision + ":" + (path.startsWith("../") ? "" : "./") + path);
+        String place = fromTop(prefix.line() + path)
+                .filter(known -> !path.startsWith("/"))
+                .orElseThrow(() -> new Failed(
+                        "revision '" + revision + "' has no file " + path, "write its path relative to " + folder));
+        if (place.isEmpty()) {
+            throw folder(revision, path);
+        }
+        String id = blob(run("ls-tree", "-z", "--full-tree", commit.line(), "--", place), revision, path);
+        Run shown = run("cat-file", "blob", id);
         if (shown.exit != 0) {
-            throw new Failed(
-                    "revision '" + revision + "' has no file " + path,
-                    shown.firstError("git ls-tree shows what it has"));
+            throw new Failed(path + " in " + revision + " cannot be read", shown.firstError("try git fsck"));
         }
         return Source.among(new InRevision(revision, path), path + " in " + revision, shown.out);
+    }
+
+    /** The id of the bytes of a file, of which git says {@code MODE TYPE ID TAB PATH}. */
+    private static String blob(Run listed, String revision, String path) throws Failed {
+        String entry = listed.line();
+        if (listed.exit != 0 || entry.isEmpty()) {
+            throw new Failed(
+                    "revision '" + revision + "' has no file " + path,
+                    listed.firstError("git ls-tree -r --name-only " + revision + " shows what it has"));
+        }
+        String[] words = entry.split("[ \t]", 4);
+        if (words[0].equals(LINK)) {
+            throw new Failed(path + " in " + revision + " is a link", "name the file that it leads to");
+        }
+        if (!words[1].equals("blob")) {
+            throw folder(revision, path);
+        }
+        return words[2];
+    }
+
+    private static Failed folder(String revision, String path) {
+        return new Failed(path + " in " + revision + " is a folder", "name a file in it");
+    }
+
+    /** A path without {@code .} and {@code ..}; empty where it leads out of the repository. */
+    private static Optional<String> fromTop(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
     }
 
     /** What a spec of a revision extends is of the same revision. */
@@ -124,6 +173,11 @@ public final class GitShow {
             this.exit = exit;
             this.out = out;
             this.errors = errors;
+        }
+
+        /** What it printed on one line. */
+        String line() {
+            return new String(out, StandardCharsets.UTF_8).replaceFirst("\\R$", "");
         }
 
         String firstError(String otherwise) {

@@ -69,8 +69,8 @@ public final class Source {
     }
 
     /**
-     * The spec that an artifact brings: {@code META-INF/alertspec/spec.yaml}, where it publishes one; or the resolved spec
-     * that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
+     * The spec that an artifact brings for others to extend: {@code META-INF/alertspec/spec.yaml}, where it publishes one; or
+     * the resolved spec that the output {@code lookup} puts beside the classes; or the canonical one of a jar of this project.
      *
      * @param name the artifact as messages shall show it
      * @param artifact a jar, or the folder of what will be in it
@@ -78,37 +78,52 @@ public final class Source {
      * @throws IOException if it cannot be read or is no jar
      */
     public static Optional<Source> ofArtifact(String name, Path artifact) throws IOException {
+        return ofArtifact(name, artifact, false);
+    }
+
+    /**
+     * The spec that an artifact was made from, as it stood then: the resolved one before a published one, whose bases may
+     * have changed since. Otherwise as {@link #ofArtifact}.
+     */
+    public static Optional<Source> ofRelease(String name, Path artifact) throws IOException {
+        return ofArtifact(name, artifact, true);
+    }
+
+    private static Optional<Source> ofArtifact(String name, Path artifact, boolean resolvedFirst) throws IOException {
         if (Files.isDirectory(artifact)) {
-            return inside(name, artifact);
+            return inside(name, artifact, resolvedFirst);
         }
         try (FileSystem jar = FileSystems.newFileSystem(artifact)) {
-            return inside(name, jar.getPath("/"));
+            return inside(name, jar.getPath("/"), resolvedFirst);
         } catch (ProviderNotFoundException | ZipException e) {
             throw (IOException) new FileSystemException(name, null, "is no jar").initCause(e);
         }
     }
 
-    private static Optional<Source> inside(String name, Path root) throws IOException {
-        Path published = root.resolve(PUBLISHED);
-        if (Files.exists(published)) {
-            return Optional.of(of(name + "!/" + PUBLISHED, Files.readAllBytes(published)));
+    private static Optional<Source> inside(String name, Path root, boolean resolvedFirst) throws IOException {
+        List<Path> all = resolved(root.resolve(PUBLISHED_FOLDER));
+        Optional<Path> resolved = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        Optional<Path> published = Optional.of(root.resolve(PUBLISHED)).filter(Files::exists);
+        Optional<Path> found = resolvedFirst ? resolved.or(() -> published) : published.or(() -> resolved);
+        if (found.isEmpty() && all.isEmpty()) {
+            found = Optional.of(root.resolve(CANONICAL)).filter(Files::exists);
         }
-        List<Path> resolved = List.of();
-        Path folder = root.resolve(PUBLISHED_FOLDER);
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                resolved = all.filter(file ->
-                                RESOLVED.matcher(file.getFileName().toString()).matches())
-                        .toList();
-            }
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        Path canonical = root.resolve(CANONICAL);
-        if (resolved.isEmpty() && Files.exists(canonical)) {
-            return Optional.of(of(name + "!/" + CANONICAL, Files.readAllBytes(canonical)));
+        String entry = root.relativize(found.get()).toString().replace('\\', '/');
+        return Optional.of(of(name + "!/" + entry, Files.readAllBytes(found.get())));
+    }
+
+    private static List<Path> resolved(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        return resolved.size() == 1
-                ? Optional.of(of(name + "!/" + root.relativize(resolved.get(0)), Files.readAllBytes(resolved.get(0))))
-                : Optional.empty();
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file ->
+                            RESOLVED.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        }
     }
 
     /** The canonical spec that ships in this jar. */
@@ -121,7 +136,8 @@ public final class Source {
         return new Source(name, Optional.of(bytes()), Optional.empty());
     }
 
-    boolean isBuiltIn() {
+    /** Whether it is the canonical spec that ships in this jar. */
+    public boolean isBuiltIn() {
         return bytes.isEmpty();
     }
 
@@ -157,7 +173,7 @@ public final class Source {
     }
 
     /** Whether it stands among files, of which it may extend one. */
-    boolean isFile() {
+    public boolean isFile() {
         return siblings.isPresent();
     }
 

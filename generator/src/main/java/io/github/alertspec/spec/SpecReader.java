@@ -40,7 +40,7 @@ public final class SpecReader {
         return new SpecReader(maxBytes, resolver, listener);
     }
 
-    /** A reader that tells of every spec that the one it reads extends, except the built-in one, before it is read. */
+    /** A reader that tells of every spec that the one it reads extends, before it is read. */
     public SpecReader tellingBases(Consumer<Source> told) {
         return new SpecReader(maxBytes, artifacts, told);
     }
@@ -91,13 +91,16 @@ public final class SpecReader {
         }
         return document.base()
                 .flatMap(bases::next)
-                .flatMap(base -> base.isBuiltIn() ? document(base, diagnostics) : base(base, bases, diagnostics))
+                .flatMap(base -> base(base, bases, diagnostics))
                 .map(base -> Overlay.merge(base, document, diagnostics));
     }
 
     /** A spec to lay another over: one that is sound by itself, because what is wrong with it cannot be mended on top. */
     private Optional<SpecDocument> base(Source source, Bases bases, Diagnostics diagnostics) {
         listener.accept(source);
+        if (source.isBuiltIn()) {
+            return document(source, diagnostics);
+        }
         Diagnostics found = new Diagnostics();
         Optional<SpecDocument> document = document(source, found).flatMap(read -> whole(read, bases, found));
         document.ifPresent(read -> new SpecChecker(read, found).check());

@@ -48,6 +48,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void bothSpecsAreLimitedToAView() throws IOException {
+        String older = Files.writeString(folder.resolve("older.yaml"), SPEC + "remove: [export_restriction]\n")
+                .toString();
+        assertThat(run("diff", older, "--protocols", "TLS1.3")).isZero();
+        assertThat(text()).startsWith(older + " and tls differ in 1 thing\n");
+        assertThat(run("diff", older)).isZero();
+        assertThat(text()).contains("alert export_restriction: new");
+        assertThat(run("diff", older, "--protocols", "TLS1.4")).isEqualTo(Main.WRONG_USE);
+        assertThat(errors()).isEqualTo("error: there is no protocol 'TLS1.4' in tls\n  hint: did you mean 'TLS1.0'?\n");
+    }
+
+    @Test
     void wrongUseIsSaid() {
         assertThat(run("diff", "tls", "--fail-on", "wires")).isEqualTo(Main.WRONG_USE);
         assertThat(run("diff", "tls", "--format", "xml")).isEqualTo(Main.WRONG_USE);

@@ -58,17 +58,16 @@ class DifferencesTest {
 
                         SOURCE: code that names it no longer compiles
                           alert no_certificate: gone (was code 41, NO_CERTIFICATE) [also BINARY, SEMANTIC]
-                            hint: to keep its constant, leave the alert in the spec with a status: {kind: deprecated, \
-                        since: RFC9846, replacement: handshake_failure}
+                            hint: to keep its constant, leave the alert in the spec with 'status: deprecated'
                           alert handshake_failed: name was handshake_failure, is handshake_failed [also BINARY, SEMANTIC]
-                            hint: to keep its constant, leave the alert in the spec with a status: {kind: deprecated, \
-                        since: RFC9846, replacement: handshake_failure}
+                            hint: to keep its constant, keep the name: two alerts cannot share a code
 
                         SEMANTIC: code that runs gets another answer
                           alert close_notify: closes was never, is when_fatal
                           alert close_notify: level in TLS1.2, TLS1.3 was warning, is either
                           alert close_notify: names of openssl: no longer "CN (short)"; now "CLN (short)"
                           alert overload: new (code 200, OVERLOAD)
+                            hint: a switch expression that has a case for each and no default no longer compiles
                           stack acme-gate: new (Acme Gateway)
                           spec acme: forms was nothing, is tunnel closed by {name} (acme-gate)
 
@@ -153,6 +152,39 @@ class DifferencesTest {
         assertThat(DiffFormat.TEXT.write(compare(turned))).contains("causes: in another order\n");
     }
 
+    /** Where values begin alike, it is not their beginning that is shown. */
+    @Test
+    void ofLongValuesThatBeginAlikeTheDifferenceIsShown() {
+        String old = BEFORE.replace("The end.", "x".repeat(100) + " ends " + "y".repeat(100) + ".");
+        String text = DiffFormat.TEXT.write(compare(old, old.replace(" ends ", " stops ")));
+        assertThat(text)
+                .contains("summary: no longer \"…" + "x".repeat(19) + " ends " + "y".repeat(55) + "…\"; now \"…"
+                        + "x".repeat(19) + " stops " + "y".repeat(54) + "…\"\n");
+    }
+
+    @Test
+    void aTextWithQuotesIsQuotedByOthers() {
+        String text = DiffFormat.TEXT.write(compare(BEFORE.replace("text: CN", "text: '\"CN\" it is'")));
+        assertThat(text).contains("no longer \"CN (short)\"; now “\"CN\" it is (short)”\n");
+    }
+
+    @Test
+    void aNoteOfALevelIsShownWithoutASourceToo() {
+        String text = DiffFormat.TEXT.write(compare(BEFORE.replace(
+                "{TLS1.2: fatal, TLS1.3: fatal}", "{TLS1.2: fatal, TLS1.3: {level: fatal, note: Dropped.}}")));
+        assertThat(text).contains("source of the level in TLS1.3 was nothing, is Dropped.\n");
+    }
+
+    @Test
+    void theHintForAnAlertThatIsGoneCanBeFollowed() {
+        String kept = BEFORE.replace("status: reserved", "status: deprecated");
+        assertThat(compare(kept).concerning(Set.of(Category.SOURCE))).isEmpty();
+        String taken = BEFORE.replaceFirst("(?m)^ *- \\{code: 41.*\n", "").replace("code: 40", "code: 41");
+        assertThat(DiffFormat.TEXT.write(compare(taken)))
+                .contains("alert no_certificate: gone (was code 41, NO_CERTIFICATE) [also BINARY, SEMANTIC]\n")
+                .doesNotContain("hint");
+    }
+
     private static String everything() {
         return BEFORE.replace("title: Acme\n", "title: Acme alerts\n")
                         .replace("code: 0\n", "code: 1\n")
@@ -174,6 +206,10 @@ class DifferencesTest {
     }
 
     private static Differences compare(String after) {
-        return Differences.between("old", Specs.read("old", BEFORE), "new", Specs.read("new", after));
+        return compare(BEFORE, after);
+    }
+
+    private static Differences compare(String before, String after) {
+        return Differences.between("old", Specs.read("old", before), "new", Specs.read("new", after));
     }
 }

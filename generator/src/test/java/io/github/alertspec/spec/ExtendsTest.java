@@ -35,7 +35,7 @@ class ExtendsTest {
         assertThat(spec.alert("quota_exceeded")).isPresent();
         assertThat(spec.alert("export_restriction")).isEmpty();
         assertThat(diagnostics).hasToString("");
-        assertThat(told).containsExactly("company/alerts.yaml");
+        assertThat(told).containsExactly("company/alerts.yaml", "tls");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ExtendsTest {
         assertThat(spec.alert(224).orElseThrow().name()).isEqualTo("quota");
         assertThat(spec.alert(224).orElseThrow().remedies().receiver()).containsExactly("Wait.");
         assertThat(spec.alert(48).orElseThrow().summary()).isEqualTo("Not ours.");
-        assertThat(told).containsExactly("b.yaml", "a.yaml");
+        assertThat(told).containsExactly("b.yaml", "a.yaml", "tls");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ExtendsTest {
 
         assertThat(read("of-artifact.yaml")).isPresent();
         assertThat(diagnostics).hasToString("");
-        assertThat(told).containsExactly("com.acme:acme:7!/META-INF/alertspec/spec.yaml");
+        assertThat(told).containsExactly("com.acme:acme:7!/META-INF/alertspec/spec.yaml", "tls");
         assertThat(read("of-file.yaml")).isPresent();
         assertThat(diagnostics.toString())
                 .startsWith("acme/META-INF/alertspec/spec.yaml:3:17: warning: code 224 of alert 'quota_exceeded'");
@@ -136,7 +136,8 @@ class ExtendsTest {
         assertThat(told)
                 .containsExactly(
                         "com.acme:acme:7!/META-INF/alertspec/spec.yaml",
-                        "com.acme:corp:1!/META-INF/alertspec/spec.yaml");
+                        "com.acme:corp:1!/META-INF/alertspec/spec.yaml",
+                        "tls");
     }
 
     @Test

@@ -49,8 +49,7 @@ class GitShowTest {
         Files.writeString(folder.resolve("top.yaml"), "alertspec: 1\nextends: ./base/alerts.yaml\n");
         repository();
         Files.writeString(folder.resolve("specs/top.yaml"), "alertspec: 1\nextends: ../base/alerts.yaml\n");
-        git("add", ".");
-        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "second");
+        commit("second");
         Files.delete(folder.resolve("base/alerts.yaml"));
         Diagnostics diagnostics = new Diagnostics();
         for (Source top : List.of(
@@ -70,6 +69,37 @@ class GitShowTest {
                 .withMessage("revision 'v1' has no file /etc/alerts.yaml");
     }
 
+    @Test
+    void aFolderOrALinkIsNoSpec() throws Exception {
+        repository();
+        Files.createSymbolicLink(folder.resolve("specs/link.yaml"), Path.of("alerts.yaml"));
+        commit("second");
+        fails("HEAD", ".", ". in HEAD is a folder");
+        fails("HEAD", "specs", "specs in HEAD is a folder");
+        fails("HEAD", "specs/link.yaml", "specs/link.yaml in HEAD is a link");
+    }
+
+    @Test
+    void aPathThatLeavesTheRepositoryHasNoFile() throws Exception {
+        repository();
+        fails("HEAD", "../alerts.yaml", "revision 'HEAD' has no file ../alerts.yaml");
+        fails("HEAD", "/specs/alerts.yaml", "revision 'HEAD' has no file /specs/alerts.yaml");
+        assertThat(new GitShow(folder.resolve("specs"))
+                        .read("HEAD", "./../specs//alerts.yaml")
+                        .bytes())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aBareRepositoryHasFilesToo() throws Exception {
+        repository();
+        git("clone", "-q", "--bare", ".", "bare.git");
+        assertThat(new GitShow(folder.resolve("bare.git"))
+                        .read("v1", "specs/alerts.yaml")
+                        .bytes())
+                .isEqualTo(new GitShow(folder).read("v1", "specs/alerts.yaml").bytes());
+    }
+
     private void fails(String revision, String path, String message) {
         assertThatExceptionOfType(GitShow.Failed.class)
                 .isThrownBy(() -> new GitShow(folder).read(revision, path))
@@ -81,9 +111,13 @@ class GitShowTest {
         git("init", "-q");
         Files.createDirectory(folder.resolve("specs"));
         Files.writeString(folder.resolve("specs/alerts.yaml"), "as it was: \u00e4\n");
-        git("add", ".");
-        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "first");
+        commit("first");
         git("tag", "v1");
+    }
+
+    private void commit(String message) throws Exception {
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", message);
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {

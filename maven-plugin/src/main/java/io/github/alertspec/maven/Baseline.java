@@ -1,28 +1,37 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.spec.Coordinates;
 import io.github.alertspec.spec.GitShow;
 import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
+import io.github.alertspec.spec.SpecResolver;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** The older spec of a comparison, wherever it is. */
 final class Baseline {
     private static final String GIT = "git:";
-    private static final Pattern ARTIFACT = Pattern.compile("([\\w.-]+):([\\w.-]+):([\\w.-]+)");
 
     private final SpecMojo mojo;
-    private final Artifacts artifacts;
+    private final Artifacts released;
 
-    Baseline(SpecMojo mojo, Artifacts artifacts) {
+    /** @param released artifacts without what this build makes itself */
+    Baseline(SpecMojo mojo, Artifacts released) {
         this.mojo = mojo;
-        this.artifacts = artifacts;
+        this.released = released;
     }
+
+    /**
+     * A spec, and how it finds what it extends.
+     *
+     * @param isRevision whether it is of another time than what it extends may be
+     */
+    record Found(Source source, SpecResolver artifacts, boolean isRevision) {}
 
     /**
      * The spec that is meant.
@@ -30,52 +39,96 @@ final class Baseline {
      * @param place {@code git:v1.0}, {@code git:v1.0:alerts.yaml}, {@code com.acme:alerts:1.0}, {@code tls}, a YAML or JSON
      *     file, or a jar
      */
-    Source source(String place) throws MojoFailureException, IOException {
-        if (place.startsWith(GIT)) {
-            return inGit(place.substring(GIT.length()));
-        }
-        Path file = mojo.base().resolve(place);
-        Matcher artifact = ARTIFACT.matcher(place);
-        if (artifact.matches() && Files.notExists(file)) {
-            try {
-                return brought(place, artifacts.resolve(artifact.group(1), artifact.group(2), artifact.group(3)));
-            } catch (NoSuchSpec e) {
-                throw new MojoFailureException(e.getMessage() + "\n  hint: " + e.hint());
-            }
-        }
-        if (place.equals(Source.BUILT_IN) && Files.notExists(file)) {
-            return Source.builtIn();
-        }
-        if (Files.notExists(file)) {
-            throw new MojoFailureException("there is no spec at " + place
-                    + "\n  hint: name a file, git:REVISION, or an artifact as groupId:artifactId:version");
-        }
-        return place.endsWith(".jar") ? brought(place, file) : mojo.read(file);
-    }
-
-    private static Source brought(String shown, Path artifact) throws MojoFailureException, IOException {
-        return Source.ofArtifact(shown, artifact)
-                .orElseThrow(() -> new MojoFailureException(
-                        shown + " brings no spec, or several\n  hint: an artifact has it" + " as " + Source.PUBLISHED
-                                + ", or its classes were generated with the output lookup"));
-    }
-
-    private Source inGit(String place) throws MojoFailureException, IOException {
-        int colon = place.indexOf(':');
-        String revision = colon < 0 ? place : place.substring(0, colon);
-        String path = colon < 0 ? ownPath(revision) : place.substring(colon + 1);
+    Found find(String place) throws MojoFailureException, IOException {
         try {
-            return new GitShow(mojo.base()).read(revision, path);
-        } catch (GitShow.Failed e) {
+            if (place.startsWith(GIT)) {
+                return inGit(place.substring(GIT.length()));
+            }
+            Optional<Path> file = file(place);
+            Optional<Coordinates> artifact =
+                    Coordinates.parse(place).filter(each -> each.version().isPresent());
+            if (file.isEmpty() && artifact.isPresent()) {
+                return new Found(brought(place, resolve(artifact.get())), this::extended, false);
+            }
+            return new Found(today(place, file), new ExtendedSpecs(mojo), false);
+        } catch (NoSuchSpec e) {
             throw new MojoFailureException(e.getMessage() + "\n  hint: " + e.hint());
         }
     }
 
+    /** A file that is there; what is a name of none on one system, as {@code com.acme:alerts:1.0}, is one on another. */
+    private Optional<Path> file(String place) {
+        try {
+            return Optional.of(mojo.base().resolve(place)).filter(file -> !Files.notExists(file));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Source today(String place, Optional<Path> file) throws MojoFailureException, NoSuchSpec, IOException {
+        if (file.isPresent()) {
+            return place.endsWith(".jar") ? brought(place, file.get()) : mojo.read(file.get());
+        }
+        if (place.equals(Source.BUILT_IN)) {
+            return Source.builtIn();
+        }
+        throw new NoSuchSpec(
+                "there is no spec at " + place,
+                "name a file, git:REVISION, or an artifact as groupId:artifactId:version");
+    }
+
+    private static Source brought(String shown, Path artifact) throws NoSuchSpec, IOException {
+        return Source.ofRelease(shown, artifact)
+                .orElseThrow(() -> new NoSuchSpec(
+                        shown + " brings no spec, or several",
+                        "an artifact has it as " + Source.PUBLISHED
+                                + ", or its classes were generated with the output lookup"));
+    }
+
+    private Source extended(Coordinates artifact) throws NoSuchSpec, IOException {
+        Coordinates known = new ExtendedSpecs(mojo).withVersion(artifact);
+        return ExtendedSpecs.of(known, resolve(known));
+    }
+
+    private Path resolve(Coordinates artifact) throws NoSuchSpec {
+        return released.resolve(
+                artifact.groupId(), artifact.artifactId(), artifact.version().orElseThrow());
+    }
+
+    private Found inGit(String place) throws MojoFailureException, NoSuchSpec, IOException {
+        int colon = place.indexOf(':');
+        String revision = colon < 0 ? place : place.substring(0, colon);
+        String path = colon < 0 ? ownPath(revision) : place.substring(colon + 1);
+        GitShow git = new GitShow(mojo.base());
+        return new Found(git.read(revision, path), new RevisionArtifacts(git, revision, pom(), released), true);
+    }
+
     /** Of the spec itself, as it stands in the project. */
-    private String ownPath(String revision) throws MojoFailureException, IOException {
+    private String ownPath(String revision) throws MojoFailureException, NoSuchSpec, IOException {
         Optional<Path> own = mojo.specFile();
-        return own.map(mojo::shown)
-                .orElseThrow(() -> new MojoFailureException("the spec is built in and has no revision '" + revision
-                        + "'\n  hint: compare with a release: io.github.alertspec:alertspec-generator:VERSION"));
+        if (own.isEmpty()) {
+            throw new NoSuchSpec(
+                    "the spec is built in and has no revision '" + revision + "'",
+                    "compare with a release: io.github.alertspec:alertspec-generator:VERSION");
+        }
+        return fromBase(own.get());
+    }
+
+    private String pom() throws IOException {
+        return mojo.project == null || mojo.project.getFile() == null
+                ? "pom.xml"
+                : fromBase(mojo.project.getFile().toPath());
+    }
+
+    /** Relative to the project's folder, which it may lie outside of; git knows folders by where links to them lead. */
+    private String fromBase(Path file) throws IOException {
+        Path absolute = mojo.base().resolve(file).normalize();
+        Path folder = Objects.requireNonNull(absolute.getParent(), "a file is in a folder")
+                .toRealPath();
+        return mojo.base()
+                .toRealPath()
+                .relativize(folder.resolve(absolute.getFileName()))
+                .toString()
+                .replace('\\', '/');
     }
 }

@@ -1,13 +1,17 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.change.ReportFile;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.diff.Category;
 import io.github.alertspec.diff.DiffFormat;
 import io.github.alertspec.diff.Difference;
 import io.github.alertspec.diff.Differences;
+import io.github.alertspec.diff.Extended;
 import io.github.alertspec.output.InvalidSetting;
-import io.github.alertspec.spec.Source;
+import io.github.alertspec.output.View;
+import io.github.alertspec.spec.AlertSpec;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -51,6 +55,28 @@ public final class DiffMojo extends SpecMojo {
     @Parameter(property = "alertspec.failOn")
     List<String> failOn = List.of();
 
+    /**
+     * A file for the answer, which is replaced; else it is printed, and Maven may print something of its own around it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.outputFile")
+    @Nullable
+    File outputFile;
+
+    /**
+     * The protocol versions, by id, to which both specs are limited before they are compared, as generated code is. Default:
+     * all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "alertspec.protocols")
+    List<String> protocols = List.of();
+
+    /** Where a baseline is that was released: a module of this build, even in the same version, is not it. */
+    Artifacts released =
+            (groupId, artifactId, version) -> mavenArtifacts().released().resolve(groupId, artifactId, version);
+
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
 
@@ -65,19 +91,40 @@ public final class DiffMojo extends SpecMojo {
                         "there is no format '" + format + "'", "the formats are " + DiffFormat.words()));
         List<String> categories = Threshold.categories(failOn);
         LoadedSpec loaded = load();
-        Source older = new Baseline(this, artifacts).source(baseline.strip());
-        Differences differences =
-                Differences.between(older.name(), read(older, older.name()), loaded.shown(), loaded.spec());
-        out.write(chosen.write(differences).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        Baseline.Found older = new Baseline(this, released).find(baseline.strip());
+        String shown = older.source().name();
+        Extended extended = new Extended();
+        AlertSpec before = View.ofOlder(read(older.source(), shown, older.artifacts(), extended::note), protocols());
+        Differences differences = Differences.between(shown, before, loaded.shown(), loaded.spec());
+        if (older.isRevision()) {
+            differences = differences.extending(extended, loaded.bases().extended());
+        }
+        String where = write(chosen.write(differences));
         List<Difference> grave = differences.concerning(Category.named(categories).categories());
         if (!grave.isEmpty()) {
             throw new MojoFailureException((grave.size() == 1 ? "1 change" : grave.size() + " changes") + " of "
-                    + loaded.shown() + " since " + older.name() + " concern " + String.join(", ", categories)
-                    + ", see above\n  hint: undo them, or release a "
+                    + loaded.shown() + " since " + shown + " concern " + String.join(", ", categories)
+                    + ", see " + where + "\n  hint: undo them, or release a "
                     + differences.bump().word()
                     + " version and take that for the baseline");
         }
+    }
+
+    /** Returns where the answer is to be found. */
+    private String write(String text) throws IOException {
+        if (outputFile == null) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return "above";
+        }
+        ReportFile.write(outputFile.toPath(), text);
+        getLog().info("what changed is in " + shown(outputFile.toPath()));
+        return shown(outputFile.toPath());
+    }
+
+    @Override
+    List<String> protocols() {
+        return Emission.trimmed(protocols);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Inputs;
+import io.github.alertspec.diff.Extended;
 import io.github.alertspec.spec.Coordinates;
 import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
@@ -25,6 +26,7 @@ final class ExtendedSpecs implements SpecResolver {
     private final SpecMojo mojo;
     private final Inputs inputs = new Inputs();
     private final List<String> names = new ArrayList<>();
+    private final Extended extended = new Extended();
 
     ExtendedSpecs(SpecMojo mojo) {
         this.mojo = mojo;
@@ -36,6 +38,11 @@ final class ExtendedSpecs implements SpecResolver {
         Path file = resolve(known);
         add(inputs, artifact, file);
         names.add(artifact.toString());
+        return of(known, file);
+    }
+
+    /** What an artifact brings for others to extend. */
+    static Source of(Coordinates known, Path file) throws NoSuchSpec, IOException {
         return Source.ofArtifact(known.toString(), file)
                 .orElseThrow(() -> new NoSuchSpec(
                         known + " brings no spec, or several",
@@ -44,11 +51,17 @@ final class ExtendedSpecs implements SpecResolver {
 
     /** A spec that is extended, as the reader is about to read it. */
     void note(Source base) {
+        extended.note(base);
         base.path().ifPresent(file -> {
             mojo.workspace().clear(file);
             names.add(file.toString());
             inputs.file(describe(file), file, base.bytes());
         });
+    }
+
+    /** What the specs that were read extend, as a comparison names it. */
+    Extended extended() {
+        return extended;
     }
 
     /** Adds what was read to the inputs of a run. */
@@ -103,7 +116,7 @@ final class ExtendedSpecs implements SpecResolver {
     }
 
     /** In the version that is written, or else that of the project's dependencies, which also puts a module before this one. */
-    private Coordinates withVersion(Coordinates artifact) throws NoSuchSpec {
+    Coordinates withVersion(Coordinates artifact) throws NoSuchSpec {
         if (artifact.version().isPresent()) {
             return artifact;
         }

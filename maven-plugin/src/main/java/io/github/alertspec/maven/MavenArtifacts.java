@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
@@ -16,11 +18,24 @@ final class MavenArtifacts implements Artifacts {
     private final RepositorySystem repositories;
     private final MavenSession session;
     private final MavenProject project;
+    private final RepositorySystemSession where;
 
     MavenArtifacts(RepositorySystem repositories, MavenSession session, MavenProject project) {
+        this(repositories, session, project, session.getRepositorySession());
+    }
+
+    private MavenArtifacts(
+            RepositorySystem repositories, MavenSession session, MavenProject project, RepositorySystemSession where) {
         this.repositories = repositories;
         this.session = session;
         this.project = project;
+        this.where = where;
+    }
+
+    /** The same without what this build makes itself: a module under a version that was released is not that release. */
+    MavenArtifacts released() {
+        RepositorySystemSession outside = new DefaultRepositorySystemSession(where).setWorkspaceReader(null);
+        return new MavenArtifacts(repositories, session, project, outside);
     }
 
     @Override
@@ -29,7 +44,7 @@ final class MavenArtifacts implements Artifacts {
                 new DefaultArtifact(groupId, artifactId, "jar", version), project.getRemoteProjectRepositories(), null);
         try {
             return Objects.requireNonNull(repositories
-                            .resolveArtifact(session.getRepositorySession(), request)
+                            .resolveArtifact(where, request)
                             .getArtifact()
                             .getFile())
                     .toPath();
@@ -48,8 +63,9 @@ final class MavenArtifacts implements Artifacts {
     }
 
     private boolean isModule(String groupId, String artifactId) {
-        return session.getProjects().stream()
-                .anyMatch(module -> module.getGroupId().equals(groupId)
-                        && module.getArtifactId().equals(artifactId));
+        return where.getWorkspaceReader() != null
+                && session.getProjects().stream()
+                        .anyMatch(module -> module.getGroupId().equals(groupId)
+                                && module.getArtifactId().equals(artifactId));
     }
 }

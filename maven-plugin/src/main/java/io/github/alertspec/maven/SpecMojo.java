@@ -11,6 +11,7 @@ import io.github.alertspec.spec.AlertSpec;
 import io.github.alertspec.spec.NoSuchSpec;
 import io.github.alertspec.spec.Source;
 import io.github.alertspec.spec.SpecReader;
+import io.github.alertspec.spec.SpecResolver;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -162,7 +164,7 @@ abstract class SpecMojo extends AbstractMojo {
         String shortName = file.map(path -> String.valueOf(path.getFileName())).orElse(source.name());
         String shown = file.isPresent() ? source.name() : source.name() + " (built in)";
         ExtendedSpecs bases = new ExtendedSpecs(this);
-        View view = View.of(read(source, shown, bases), protocols(), shortName);
+        View view = View.of(read(source, shown, bases, bases::note), protocols(), shortName);
         return new LoadedSpec(view.spec(), view.size(), shortName, shown, bases);
     }
 
@@ -171,17 +173,17 @@ abstract class SpecMojo extends AbstractMojo {
         return List.of();
     }
 
-    /** A spec, or a failure after every problem was logged. */
-    final AlertSpec read(Source source, String shown) throws MojoFailureException, IOException {
-        return read(source, shown, new ExtendedSpecs(this));
-    }
-
-    private AlertSpec read(Source source, String shown, ExtendedSpecs bases) throws MojoFailureException, IOException {
+    /**
+     * A spec, or a failure after every problem was logged.
+     *
+     * @param artifacts finds those that it extends
+     * @param bases is told of everything that it extends
+     */
+    final AlertSpec read(Source source, String shown, SpecResolver artifacts, Consumer<Source> bases)
+            throws MojoFailureException, IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<AlertSpec> read = SpecReader.create()
-                .withArtifacts(bases)
-                .tellingBases(bases::note)
-                .read(source, diagnostics);
+        Optional<AlertSpec> read =
+                SpecReader.create().withArtifacts(artifacts).tellingBases(bases).read(source, diagnostics);
         report(diagnostics.inFileOrder().stream().filter(this::isReported).toList());
         if (read.isEmpty()) {
             long errors = diagnostics.inFileOrder().stream()
@@ -277,11 +279,14 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     private Path resolve(String groupId, String artifactId, String version) throws NoSuchSpec {
+        return mavenArtifacts().resolve(groupId, artifactId, version);
+    }
+
+    final MavenArtifacts mavenArtifacts() {
         return new MavenArtifacts(
-                        Objects.requireNonNull(repositories, "Maven has one"),
-                        Objects.requireNonNull(session, "this goal runs in Maven"),
-                        Objects.requireNonNull(project, "there is always one"))
-                .resolve(groupId, artifactId, version);
+                Objects.requireNonNull(repositories, "Maven has one"),
+                Objects.requireNonNull(session, "this goal runs in Maven"),
+                Objects.requireNonNull(project, "there is always one"));
     }
 
     /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */

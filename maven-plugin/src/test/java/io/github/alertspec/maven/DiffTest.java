@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -50,6 +51,7 @@ class DiffTest {
 
                 SEMANTIC: code that runs gets another answer
                   alert session_quota: new (code 224, SESSION_QUOTA)
+                    hint: a switch expression that has a case for each and no default no longer compiles
                   spec acme: name was tls, is acme
 
                 asks for a minor version: 2 SEMANTIC
@@ -83,6 +85,18 @@ class DiffTest {
     }
 
     @Test
+    void theAnswerMayGoToAFile() throws Exception {
+        mojo.baseline = "tls";
+        mojo.outputFile = folder.resolve("target/changes.txt").toFile();
+        mojo.failOn = List.of("SEMANTIC");
+        fails("2 changes of src/main/alertspec/alerts.yaml since tls concern SEMANTIC, see target/changes.txt\n"
+                + "  hint: undo them, or release a minor version and take that for the baseline");
+        assertThat(text()).isEmpty();
+        assertThat(folder.resolve("target/changes.txt")).content().startsWith("tls and src/main/alertspec/alerts.yaml");
+        assertThat(consumer.log).containsExactly("INFO what changed is in target/changes.txt");
+    }
+
+    @Test
     void aJarIsABaselineByTheSpecThatItPublishesOrWasGeneratedFrom() throws Exception {
         Path jar = folder.resolve("acme.jar");
         jar(jar, "META-INF/alertspec/acme.json", SPEC);
@@ -104,13 +118,69 @@ class DiffTest {
     @Test
     void anArtifactIsResolvedAndMayBeAFolderOfClasses() throws Exception {
         consumer.write("other/target/classes/" + Source.PUBLISHED, SPEC);
-        mojo.artifacts = (groupId, artifactId, version) -> {
+        mojo.released = (groupId, artifactId, version) -> {
             assertThat(List.of(groupId, artifactId, version)).containsExactly("com.acme", "tls-alerts", "1.2");
             return folder.resolve("other/target/classes");
         };
         mojo.baseline = "com.acme:tls-alerts:1.2";
         mojo.execute();
         assertThat(text()).startsWith("com.acme:tls-alerts:1.2!/META-INF/alertspec/spec.yaml and ");
+    }
+
+    /** What the overlay extends may have changed since the classes were generated; the resolved spec has not. */
+    @Test
+    void ofAJarThatPublishesAnOverlayTheResolvedSpecIsTheBaseline() throws Exception {
+        Path jar = folder.resolve("acme.jar");
+        jar(
+                jar,
+                Map.of(
+                        Source.PUBLISHED,
+                        "alertspec: 1\nextends: com.acme:base\n",
+                        "META-INF/alertspec/acme.json",
+                        SPEC));
+        mojo.baseline = "acme.jar";
+        mojo.execute();
+        assertThat(text())
+                .isEqualTo("acme.jar!/META-INF/alertspec/acme.json and src/main/alertspec/alerts.yaml say the same\n");
+    }
+
+    @Test
+    void aVersionMayHaveAPlusSign() throws Exception {
+        consumer.write("classes/" + Source.PUBLISHED, SPEC);
+        mojo.released = (groupId, artifactId, version) -> folder.resolve(version.equals("1.0+b1") ? "classes" : "none");
+        mojo.baseline = "com.acme:tls-alerts:1.0+b1";
+        mojo.execute();
+        assertThat(text()).startsWith("com.acme:tls-alerts:1.0+b1!/META-INF/alertspec/spec.yaml and ");
+    }
+
+    /** On Windows the coordinates of an artifact are no name of a file. */
+    @Test
+    void whatCannotBeANameOfAFileIsNoSpec() {
+        mojo.baseline = "old\0.yaml";
+        fails("there is no spec at old\0.yaml\n  hint: name a file, git:REVISION, or an artifact as"
+                + " groupId:artifactId:version");
+    }
+
+    /** What a jar was generated from is compared with the same view of the spec. */
+    @Test
+    void bothSpecsAreLimitedToTheProtocolsOfAView() throws Exception {
+        GenerateMojo generate = consumer.generate();
+        generate.protocols = List.of("SSL3.0");
+        generate.execute();
+        mojo.baseline = "target/generated-resources/alertspec/META-INF/alertspec/acme.json";
+        mojo.protocols = List.of(" SSL3.0");
+        mojo.execute();
+        assertThat(text()).endsWith(" and src/main/alertspec/alerts.yaml say the same\n");
+        out.reset();
+        mojo.protocols = List.of();
+        mojo.execute();
+        assertThat(text()).contains("  protocol TLS1.3: new (TLS_1_3)\n");
+        out.reset();
+        mojo.protocols = List.of("TLS1.3");
+        mojo.execute();
+        assertThat(text()).contains("  protocol TLS1.3: new (TLS_1_3)\n").doesNotContain("TLS1.2");
+        mojo.protocols = List.of("TLS1.4");
+        fails("there is no protocol 'TLS1.4' in alerts.yaml\n  hint: did you mean 'TLS1.0'?");
     }
 
     @Test
@@ -147,9 +217,15 @@ class DiffTest {
     }
 
     private static void jar(Path jar, String entry, String text) throws Exception {
+        jar(jar, Map.of(entry, text));
+    }
+
+    private static void jar(Path jar, Map<String, String> entries) throws Exception {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }

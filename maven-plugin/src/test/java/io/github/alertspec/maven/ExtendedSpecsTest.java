@@ -182,6 +182,7 @@ class ExtendedSpecsTest {
         validate.execute();
         DiffMojo diff = consumer.reading(new DiffMojo());
         diff.artifacts = this::find;
+        diff.released = this::find;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         diff.out = out;
         diff.baseline = "com.acme:tls-alerts:1.2";
