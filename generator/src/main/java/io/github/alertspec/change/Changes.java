@@ -11,15 +11,13 @@ import java.util.Map;
  * it is applied or, where something is in the way, nothing.
  */
 public final class Changes {
-    /** The execution id of a goal called from the command line; what it does not make, it does not know to be stale. */
+    /** The execution id of a goal called from the command line, which never takes over what an execution of the pom made. */
     public static final String COMMAND_LINE = "default-cli";
 
     private final List<DirectoryChanges> directories;
-    private final Ownership ownership;
 
-    private Changes(List<DirectoryChanges> directories, Ownership ownership) {
+    private Changes(List<DirectoryChanges> directories) {
         this.directories = directories;
-        this.ownership = ownership;
     }
 
     /**
@@ -42,7 +40,7 @@ public final class Changes {
         for (Map.Entry<OutputDirectory, List<OutputFile>> entry : files.entrySet()) {
             directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), ownership));
         }
-        return new Changes(directories, ownership);
+        return new Changes(directories);
     }
 
     List<DirectoryChanges> directories() {
@@ -61,12 +59,9 @@ public final class Changes {
                 .toList();
     }
 
-    /** The files to which another execution of the same build gives other bytes, so that each undoes the other's work. */
+    /** The files to which another execution of the same build, or another module, gives other bytes: each undoes the other's work. */
     public List<Change> contested() {
-        return all().stream()
-                .filter(change -> change.kind() == Change.Kind.OUTDATED
-                        && ownership.rivals().contains(change.owner()))
-                .toList();
+        return directories.stream().flatMap(each -> each.contested().stream()).toList();
     }
 
     /** What must be moved out of the way before anything can be written. */

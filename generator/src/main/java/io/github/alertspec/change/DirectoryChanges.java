@@ -32,7 +32,7 @@ final class DirectoryChanges {
     private DirectoryChanges(OutputDirectory directory, Manifest manifest, Ownership ownership) {
         this.directory = directory;
         this.manifest = manifest;
-        this.ownership = ownership;
+        this.ownership = ownership.in(directory.isOfProject());
     }
 
     static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, Ownership ownership)
@@ -64,12 +64,22 @@ final class DirectoryChanges {
         return changes;
     }
 
+    List<Change> contested() {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.OUTDATED && ownership.isRival(change.owner()))
+                .toList();
+    }
+
     Path root() {
         return directory.root();
     }
 
     Path manifest() {
         return directory.manifest();
+    }
+
+    boolean isOfProject() {
+        return directory.isOfProject();
     }
 
     /** What this run makes, by path. */
@@ -87,18 +97,13 @@ final class DirectoryChanges {
         byte[] wanted = file.bytes();
         fingerprints.put(path, Fingerprint.of(wanted));
         Path target = directory.root().resolve(path);
-        Manifest.Line line = new Manifest.Line(Manifest.hash(wanted), ownership.executionId());
-        // A file that another execution of this build makes with the same bytes stays its own.
-        Optional<Manifest.Line> rivals = manifest.line(path)
-                .filter(old ->
-                        old.hash().equals(line.hash()) && ownership.rivals().contains(old.executionId()));
-        listed.put(path, rivals.orElse(line));
+        listed.put(path, line(path, Manifest.hash(wanted)));
         Optional<Path> blocked = blockedParent(target);
         Optional<String> twin = manifest.sameButForCase(path)
                 .filter(other -> exists(directory.root().resolve(other)));
         if (blocked.isPresent()) {
             addBlocked(blocked.get());
-        } else if (twin.isPresent() && !ownership.removes().test(owner(twin.get()))) {
+        } else if (twin.isPresent() && !ownership.removes(owner(twin.get()))) {
             add(
                     Change.Kind.SAME_BUT_FOR_CASE,
                     path,
@@ -112,6 +117,16 @@ final class DirectoryChanges {
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }
+    }
+
+    /** A file that is listed under another owner is taken over by an execution alone, unless both make it with the same bytes. */
+    private Manifest.Line line(String path, String hash) {
+        String owner = manifest.line(path)
+                .filter(old -> !ownership.isExecution()
+                        || (old.hash().equals(hash) && ownership.isRival(old.executionId())))
+                .map(Manifest.Line::executionId)
+                .orElse(ownership.owner());
+        return new Manifest.Line(hash, owner);
     }
 
     /** Whether a file stands under another listed name too, as it does where the file system knows no letter case. */
@@ -153,7 +168,7 @@ final class DirectoryChanges {
         for (Map.Entry<String, Manifest.Line> entry : manifest.lines().entrySet()) {
             String path = entry.getKey();
             Path target = directory.root().resolve(path).normalize();
-            boolean ours = ownership.removes().test(entry.getValue().executionId());
+            boolean ours = ownership.removes(entry.getValue().executionId());
             if (!ours || listed.containsKey(path) || !target.startsWith(directory.root())) {
                 continue;
             }

@@ -59,7 +59,8 @@ public final class Stamp {
                     text,
                     DIRECTORY,
                     directory.root().toString(),
-                    directory.manifest().toString());
+                    directory.manifest().toString(),
+                    String.valueOf(directory.isOfProject()));
             for (Map.Entry<String, Manifest.Line> listed : directory.listed().entrySet()) {
                 String path = listed.getKey();
                 line(
@@ -98,7 +99,7 @@ public final class Stamp {
     }
 
     /** The first thing that is no longer as it was, such as {@code the spec changed}; empty if there is nothing to do. */
-    public Optional<String> firstChange(Inputs inputs, String executionId) throws IOException {
+    public Optional<String> firstChange(Inputs inputs, Ownership ownership) throws IOException {
         Map<String, String> left = new TreeMap<>(inputs.values());
         for (String line : lines) {
             String[] cells = cells(line);
@@ -110,14 +111,14 @@ public final class Stamp {
             }
         }
         return left.isEmpty() && inputs.isComplete()
-                ? firstChangeOfOutput(executionId)
+                ? firstChangeOfOutput(ownership)
                 : Optional.of("not all inputs are known");
     }
 
-    private Optional<String> firstChangeOfOutput(String executionId) throws IOException {
+    private Optional<String> firstChangeOfOutput(Ownership ownership) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(DIRECTORY + "\t")) {
-                Optional<String> change = firstChangeIn(i, executionId);
+                Optional<String> change = firstChangeIn(i, ownership);
                 if (change.isPresent()) {
                     return change;
                 }
@@ -127,7 +128,7 @@ public final class Stamp {
     }
 
     /** The same in one directory, which a line names and whose files are in the lines behind that. */
-    private Optional<String> firstChangeIn(int directory, String executionId) throws IOException {
+    private Optional<String> firstChangeIn(int directory, Ownership ownership) throws IOException {
         String[] folders = cells(lines.get(directory));
         Path root = Path.of(folders[1]);
         Manifest manifest = Manifest.read(Path.of(folders[2]));
@@ -144,14 +145,13 @@ public final class Stamp {
                 return Optional.of(file.getFileName() + (Files.exists(file) ? " changed" : " was deleted"));
             }
         }
-        return leftOver(manifest, made, executionId);
+        return leftOver(manifest, made, ownership.in(Boolean.parseBoolean(folders[3])));
     }
 
-    /** A file that is listed as made by this execution, which does not make it: another branch's, say. */
-    private static Optional<String> leftOver(Manifest manifest, Set<String> made, String executionId) {
+    /** A file that is listed as this execution's, which does not make it: another branch's, say. */
+    private static Optional<String> leftOver(Manifest manifest, Set<String> made, Ownership ownership) {
         for (Map.Entry<String, Manifest.Line> line : manifest.lines().entrySet()) {
-            boolean ours = line.getValue().executionId().equals(executionId);
-            if (ours && !made.contains(line.getKey()) && !executionId.equals(Changes.COMMAND_LINE)) {
+            if (!made.contains(line.getKey()) && ownership.removes(line.getValue().executionId())) {
                 return Optional.of(line.getKey() + " is no longer generated");
             }
         }

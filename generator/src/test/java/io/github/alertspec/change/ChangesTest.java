@@ -108,12 +108,67 @@ class ChangesTest {
     }
 
     @Test
-    void theCommandLineRemovesNothing() throws IOException {
+    void theCommandLineRemovesWhatItMadeItselfAndNothingElse() throws IOException {
+        apply("one", file("c.md", "text\n"));
         apply(Changes.COMMAND_LINE, file("a.md", "text\n"), file("b.md", "text\n"));
 
         apply(Changes.COMMAND_LINE, file("a.md", "text\n"));
 
-        assertThat(project.resolve("docs/b.md")).exists();
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/c.md");
+    }
+
+    @Test
+    void theCommandLineWritesAFileOfAnExecutionWithoutTakingItOver() throws IOException {
+        apply("one", file("a.md", "text\n"), file("b.md", "text\n"));
+
+        apply(Changes.COMMAND_LINE, file("a.md", "new\n"), file("b.md", "text\n"));
+        assertThat(read("docs/a.md")).isEqualTo("new\n");
+        apply("one", file("c.md", "text\n"));
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/c.md");
+    }
+
+    @Test
+    void anExecutionRemovesWhatTheCommandLineMadeAndExecutionsThatAreNoMore() throws IOException {
+        apply("renamed", file("a.md", "text\n"));
+        apply(Changes.COMMAND_LINE, file("b.md", "text\n"));
+        apply("two", file("c.md", "text\n"));
+
+        apply("one", file("d.md", "text\n"));
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/c.md", "docs/d.md");
+    }
+
+    @Test
+    void whatTheRunnableJarMadeIsItsOwn() throws IOException {
+        between(Ownership.ofTool("docs"), file("a.md", "text\n"), file("b.md", "text\n")).apply();
+        apply("one", file("c.md", "text\n"));
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/b.md", "docs/c.md");
+
+        between(Ownership.ofTool("docs"), file("a.md", "text\n")).apply();
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/c.md");
+    }
+
+    /** Both inherit one execution, and so its id, from their parent. */
+    @Test
+    void modulesThatShareADirectoryRemoveTheirOwnFilesAlone() throws IOException {
+        Ownership x = Ownership.ofRun("com.acme:x", "default", Set.of("default"), Set.of());
+        Ownership y = Ownership.ofRun("com.acme:y", "default", Set.of("default"), Set.of());
+        docs = OutputDirectory.of(
+                project.resolve("docs"), project.resolve("x/target"), project.resolve("x"));
+        between(x, file("x.md", "text\n"), file("both.md", "text\n")).apply();
+
+        between(y, file("y.md", "text\n"), file("both.md", "text\n")).apply();
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/both.md", "docs/x.md", "docs/y.md");
+        assertThat(read("docs/.alertspec").lines().skip(1).map(line -> line.substring(line.indexOf('\t') + 1)))
+                .containsExactly("com.acme:x/default\tboth.md", "com.acme:x/default\tx.md", "com.acme:y/default\ty.md");
+        assertThat(between(y, file("both.md", "new\n")).contested())
+                .extracting(Change::owner)
+                .containsExactly("com.acme:x/default");
+        between(y).apply();
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/both.md", "docs/x.md");
     }
 
     @Test
@@ -250,7 +305,16 @@ class ChangesTest {
     }
 
     private Changes between(String executionId, OutputFile... files) throws IOException {
-        return Changes.between(Map.of(docs, List.of(files)), Ownership.ofRun(executionId, Set.of()));
+        return between(ownership(executionId), files);
+    }
+
+    private Changes between(Ownership ownership, OutputFile... files) throws IOException {
+        return Changes.between(Map.of(docs, List.of(files)), ownership);
+    }
+
+    /** That of an execution of a project that has two. */
+    private static Ownership ownership(String executionId) {
+        return Ownership.ofRun("com.acme:app", executionId, Set.of("one", "two"), Set.of());
     }
 
     private void apply(String executionId, OutputFile... files) throws IOException {
@@ -264,6 +328,15 @@ class ChangesTest {
     private void write(String path, String text) throws IOException {
         Files.createDirectories(project.resolve(path).getParent());
         Files.writeString(project.resolve(path), text);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(project)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> project.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private String read(String path) throws IOException {

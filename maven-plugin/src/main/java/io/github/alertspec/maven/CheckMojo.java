@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -80,8 +79,7 @@ public final class CheckMojo extends EmittingMojo {
                     + " and there is " + marked.nothingFound());
             return;
         }
-        List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))
-                .pending();
+        List<Change> pending = Changes.between(committed, ownership()).pending();
         StaleOutput output = new StaleOutput(committed, loaded.shown());
         for (Change change : pending) {
             findings().tell(output.diagnostic(change), output.diff(change));
@@ -110,10 +108,9 @@ public final class CheckMojo extends EmittingMojo {
         return all + (count + sections == 1 ? " is" : " are");
     }
 
-    /** The executions that have a check of their own; called from the command line, this one stands in for a single one. */
-    private Set<String> checkedElsewhere() {
-        Set<String> others = executions().othersWithGoal("check", executionId());
-        return executionId().equals(Changes.COMMAND_LINE) && others.size() == 1 ? Set.of() : others;
+    private Ownership ownership() {
+        Executions all = executions();
+        return Ownership.ofCheck(all.module(), executionId(), all.checkedBy(executionId()), all.ids());
     }
 
     /** Each section, and below the last one how the whole file differs. */

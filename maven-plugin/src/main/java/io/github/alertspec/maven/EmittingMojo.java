@@ -3,6 +3,7 @@ package io.github.alertspec.maven;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.Inputs;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.change.Stamp;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.FixturesSettings;
@@ -218,11 +219,12 @@ abstract class EmittingMojo extends ProjectMojo {
         Inputs inputs = new Inputs().all(own);
         String why = "";
         Optional<Stamp> earlier = Stamp.read(stampFile);
+        Ownership ownership = ownership(goal);
         new ExtendedSpecs(this).addEarlier(earlier.flatMap(last -> last.input(ExtendedSpecs.input())), inputs);
         if (force) {
             why = " (forced)";
         } else if (earlier.isPresent()) {
-            Optional<String> change = earlier.get().firstChange(inputs, executionId());
+            Optional<String> change = earlier.get().firstChange(inputs, ownership);
             if (change.isEmpty()) {
                 getLog().info(earlier.get().summary() + ", up to date");
                 return;
@@ -235,7 +237,7 @@ abstract class EmittingMojo extends ProjectMojo {
         Map<OutputDirectory, List<OutputFile>> files = emission.files(scope, goal);
         String reason = why;
         BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
-            Changes changes = emission.changes(files, goal);
+            Changes changes = Changes.between(files, ownership);
             RunReport.refuseObstacles(changes);
             changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
             // A run that is killed from here on shall not be taken for the one before.
@@ -252,6 +254,11 @@ abstract class EmittingMojo extends ProjectMojo {
             }
             getLog().info(summary + ", " + RunReport.changed(changes) + reason);
         });
+    }
+
+    private Ownership ownership(String goal) {
+        String id = executionId();
+        return Ownership.ofRun(executions().module(), id, executions().ids(), executions().othersWithGoal(goal, id));
     }
 
     /** Makes a folder one of the project's resources, where it is none yet. */
