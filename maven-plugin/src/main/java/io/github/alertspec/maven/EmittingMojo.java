@@ -258,7 +258,8 @@ abstract class EmittingMojo extends ProjectMojo {
 
     private Ownership ownership(String goal) {
         String id = executionId();
-        return Ownership.ofRun(executions().module(), id, executions().ids(), executions().othersWithGoal(goal, id));
+        return Ownership.ofRun(
+                executions().module(), id, executions().ids(), executions().othersWithGoal(goal, id));
     }
 
     /** Makes a folder one of the project's resources, where it is none yet. */
@@ -266,9 +267,10 @@ abstract class EmittingMojo extends ProjectMojo {
         if (folder == null) {
             return;
         }
-        Path absolute = folder.toPath().toAbsolutePath();
+        Path absolute = normal(folder);
         Resource found = resources.stream()
-                .filter(resource -> base().resolve(resource.getDirectory()).equals(absolute))
+                .filter(resource ->
+                        base().resolve(resource.getDirectory()).normalize().equals(absolute))
                 .findFirst()
                 .orElse(null);
         Resource resource = found == null ? new Resource() : found;
@@ -290,9 +292,9 @@ abstract class EmittingMojo extends ProjectMojo {
 
     /** Files of two goals in one folder would be taken for stale by each other's. */
     private void refuseSharedDirectory() {
-        List<File> code = folders(outputDirectory, resourceDirectory);
-        List<File> tests = folders(testOutputDirectory, testResourceDirectory);
-        List<File> both = new ArrayList<>(code);
+        List<Path> code = folders(outputDirectory, resourceDirectory);
+        List<Path> tests = folders(testOutputDirectory, testResourceDirectory);
+        List<Path> both = new ArrayList<>(code);
         both.addAll(tests);
         refuseShared("docsDirectory", docsDirectory, both, "Java or resources", "give docs a folder of their own");
         refuseShared("htmlDirectory", htmlDirectory, both, "Java or resources", "give docs a folder of their own");
@@ -301,12 +303,20 @@ abstract class EmittingMojo extends ProjectMojo {
         refuseShared("testResourceDirectory", testResourceDirectory, code, "what is no test", own);
     }
 
-    private static List<File> folders(@Nullable File... folders) {
-        return Stream.of(folders).filter(Objects::nonNull).toList();
+    private static List<Path> folders(@Nullable File... folders) {
+        return Stream.of(folders)
+                .filter(Objects::nonNull)
+                .map(EmittingMojo::normal)
+                .toList();
     }
 
-    private void refuseShared(String parameter, @Nullable File folder, List<File> others, String what, String hint) {
-        if (folder != null && others.contains(folder)) {
+    /** However it was written, with {@code /.} at its end or without. */
+    private static Path normal(File folder) {
+        return folder.toPath().toAbsolutePath().normalize();
+    }
+
+    private void refuseShared(String parameter, @Nullable File folder, List<Path> others, String what, String hint) {
+        if (folder != null && others.contains(normal(folder))) {
             throw new InvalidSetting(parameter + " " + shown(folder.toPath()) + " is also a folder for " + what, hint);
         }
     }
