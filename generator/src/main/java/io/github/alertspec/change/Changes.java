@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The difference between the files of one run and what lies in its directories. Comparing writes nothing; either all of
@@ -62,6 +64,23 @@ public final class Changes {
     /** The files to which another execution of the same build, or another module, gives other bytes: each undoes the other's work. */
     public List<Change> contested() {
         return directories.stream().flatMap(each -> each.contested().stream()).toList();
+    }
+
+    /** What is wrong with the manifests of committed directories. */
+    public List<Listing> listings() throws IOException {
+        List<Listing> listings = new ArrayList<>();
+        for (DirectoryChanges directory : directories) {
+            directory.listing().ifPresent(listings::add);
+        }
+        return listings;
+    }
+
+    /** The manifests that list nothing once what is stale is removed, as messages name them. */
+    public Set<String> emptied() {
+        return directories.stream()
+                .filter(DirectoryChanges::isEmptied)
+                .map(each -> each.shown(OutputDirectory.COMMITTED_MANIFEST))
+                .collect(Collectors.toSet());
     }
 
     /** What must be moved out of the way before anything can be written. */

@@ -42,6 +42,10 @@ public record OutputDirectory(Path root, Path manifest, Path buildDirectory, Str
 
     /** The manifest of a run that is not over. It takes the manifest's place last of all, and is left where a run is killed. */
     Path nextManifest() {
+        return next(manifest);
+    }
+
+    static Path next(Path manifest) {
         return manifest.resolveSibling(manifest.getFileName() + ".next");
     }
 

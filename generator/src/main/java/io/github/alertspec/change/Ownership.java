@@ -52,16 +52,13 @@ public record Ownership(
     }
 
     /** A check answers for the executions that it stands for, and for what is nobody's any more. */
-    public static Ownership ofCheck(
-            String module, String executionId, Set<String> standsFor, Set<String> present) {
+    public static Ownership ofCheck(String module, String executionId, Set<String> standsFor, Set<String> present) {
         return new Ownership(module, executionId, standsFor, present, Set.of(), false, true);
     }
 
     /** The same in one directory: other modules may write to one that is not in this project, under the same ids. */
-    Ownership in(boolean isOfProject) {
-        return isOfProject
-                ? new Ownership("", executionId, answersFor, present, rivals, isExecution, inherits)
-                : this;
+    public Ownership in(boolean isOfProject) {
+        return isOfProject ? new Ownership("", executionId, answersFor, present, rivals, isExecution, inherits) : this;
     }
 
     /** The owner of what this run makes. */
@@ -70,7 +67,7 @@ public record Ownership(
     }
 
     /** Whether a listed file of an owner is stale when this run does not make it. */
-    boolean removes(String owner) {
+    public boolean removes(String owner) {
         if (!isOfModule(owner)) {
             return false;
         }

@@ -131,7 +131,14 @@ public final class Stamp {
     private Optional<String> firstChangeIn(int directory, Ownership ownership) throws IOException {
         String[] folders = cells(lines.get(directory));
         Path root = Path.of(folders[1]);
-        Manifest manifest = Manifest.read(Path.of(folders[2]));
+        Path listing = Path.of(folders[2]);
+        Manifest manifest = Manifest.read(listing);
+        if (manifest.hasConflicts()) {
+            return Optional.of(listing.getFileName() + " has merge conflicts");
+        }
+        if (Files.exists(OutputDirectory.next(listing))) {
+            return Optional.of("a run was killed");
+        }
         Set<String> made = new HashSet<>();
         for (int i = directory + 1; lines.get(i).startsWith(FILE + "\t"); i++) {
             String[] cells = cells(lines.get(i));
@@ -151,7 +158,8 @@ public final class Stamp {
     /** A file that is listed as this execution's, which does not make it: another branch's, say. */
     private static Optional<String> leftOver(Manifest manifest, Set<String> made, Ownership ownership) {
         for (Map.Entry<String, Manifest.Line> line : manifest.lines().entrySet()) {
-            if (!made.contains(line.getKey()) && ownership.removes(line.getValue().executionId())) {
+            if (!made.contains(line.getKey())
+                    && ownership.removes(line.getValue().executionId())) {
                 return Optional.of(line.getKey() + " is no longer generated");
             }
         }

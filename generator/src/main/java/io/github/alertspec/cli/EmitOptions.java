@@ -177,6 +177,7 @@ final class EmitOptions {
                             .map(change -> change.shown()
                                     + switch (change.kind()) {
                                         case EDITED -> " was changed by hand since it was generated";
+                                        case MERGED -> " was changed by a merge since it was generated";
                                         case SAME_BUT_FOR_CASE ->
                                             " differs by letter case alone from " + change.detail();
                                         default -> " is in the way and was not made by alertspec";

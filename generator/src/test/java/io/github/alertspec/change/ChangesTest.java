@@ -141,7 +141,8 @@ class ChangesTest {
 
     @Test
     void whatTheRunnableJarMadeIsItsOwn() throws IOException {
-        between(Ownership.ofTool("docs"), file("a.md", "text\n"), file("b.md", "text\n")).apply();
+        between(Ownership.ofTool("docs"), file("a.md", "text\n"), file("b.md", "text\n"))
+                .apply();
         apply("one", file("c.md", "text\n"));
         assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/b.md", "docs/c.md");
 
@@ -155,8 +156,7 @@ class ChangesTest {
     void modulesThatShareADirectoryRemoveTheirOwnFilesAlone() throws IOException {
         Ownership x = Ownership.ofRun("com.acme:x", "default", Set.of("default"), Set.of());
         Ownership y = Ownership.ofRun("com.acme:y", "default", Set.of("default"), Set.of());
-        docs = OutputDirectory.of(
-                project.resolve("docs"), project.resolve("x/target"), project.resolve("x"));
+        docs = OutputDirectory.of(project.resolve("docs"), project.resolve("x/target"), project.resolve("x"));
         between(x, file("x.md", "text\n"), file("both.md", "text\n")).apply();
 
         between(y, file("y.md", "text\n"), file("both.md", "text\n")).apply();
@@ -169,6 +169,53 @@ class ChangesTest {
                 .containsExactly("com.acme:x/default");
         between(y).apply();
         assertThat(files()).containsExactly("docs/.alertspec", "docs/both.md", "docs/x.md");
+    }
+
+    /** As a merge leaves it that keeps the lines of both sides, or that nobody has decided. */
+    @Test
+    void ofAMergedManifestEitherSideIsOurs() throws IOException {
+        apply("one", file("a.md", "ours\n"), file("b.md", "ours\n"));
+        apply("two", file("c.md", "ours\n"));
+        String ours = read("docs/.alertspec");
+        apply("one", file("a.md", "theirs\n"), file("b.md", "theirs\n"));
+        apply("two", file("c.md", "theirs\n"));
+        write("docs/.alertspec", "<<<<<<< HEAD\n" + ours + "=======\n" + read("docs/.alertspec") + ">>>>>>> x\n");
+        write("docs/a.md", "ours\n");
+        write("docs/c.md", "ours\n");
+
+        apply("one", file("a.md", "merged\n"), file("b.md", "merged\n"));
+        apply("two", file("c.md", "merged\n"));
+
+        assertThat(List.of(read("docs/a.md"), read("docs/b.md"), read("docs/c.md")))
+                .containsOnly("merged\n");
+        assertThat(read("docs/.alertspec")).hasLineCount(4).doesNotContain("<<<");
+    }
+
+    @Test
+    void whatAMergeMadeOfBothSidesIsNeithers() throws IOException {
+        apply("one", file("a.md", "ours\n"));
+        String ours = read("docs/.alertspec");
+        apply("one", file("a.md", "theirs\n"));
+        write("docs/.alertspec", ours + read("docs/.alertspec"));
+        write("docs/a.md", "ours and theirs\n");
+
+        assertThat(between("one", file("a.md", "merged\n")).obstacles())
+                .containsExactly(new Change(Change.Kind.MERGED, "docs/a.md", "1 line differs, from line 1 on", "one"));
+    }
+
+    @Test
+    void filesToWhichGitGaveOtherLineEndsAreOurs() throws IOException {
+        apply("one", file("a.md", "1\n2\n"), file("b.md", "1\n2\n"), file("c.md", "1\n2\n"));
+        for (String name : List.of("a", "b", "c")) {
+            write("docs/" + name + ".md", "1\r\n2\r\n");
+        }
+
+        assertThat(between("one", file("a.md", "1\n2\n"), file("b.md", "1\n3\n"))
+                        .pending())
+                .containsExactly(
+                        new Change(Change.Kind.LINE_ENDS, "docs/a.md", UnifiedDiff.LINE_ENDS, "one"),
+                        new Change(Change.Kind.OUTDATED, "docs/b.md", "1 line differs, from line 2 on", "one"),
+                        new Change(Change.Kind.STALE, "docs/c.md", "", "one"));
     }
 
     @Test

@@ -240,6 +240,7 @@ abstract class EmittingMojo extends ProjectMojo {
             Changes changes = Changes.between(files, ownership);
             RunReport.refuseObstacles(changes);
             changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+            LineEnds.remedy(files.keySet(), changes.all()).ifPresent(hint -> getLog().warn(RunReport.lineEnds(hint)));
             // A run that is killed from here on shall not be taken for the one before.
             Stamp.forget(stampFile);
             changes.apply();
