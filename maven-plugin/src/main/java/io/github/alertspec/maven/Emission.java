@@ -55,6 +55,11 @@ final class Emission {
         return files;
     }
 
+    /** Whether a goal has anything to make, as {@link #byDirectory} found. */
+    boolean makes(Destination.Scope scope) {
+        return destinations(scope).stream().anyMatch(filled::contains);
+    }
+
     /** Where the files of a goal go. */
     List<Path> folders(Destination.Scope scope) {
         return destinations(scope).stream()

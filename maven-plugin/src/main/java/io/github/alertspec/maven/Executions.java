@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.model.Plugin;
@@ -122,17 +123,24 @@ final class Executions {
         return others;
     }
 
-    /** A goal as one types it, with the execution whose configuration it shall use: {@code alertspec:docs@site}. */
-    String command(String goal, String preferredId) {
+    /** The execution whose configuration a goal shall use: the first of some that runs it, or else any; empty for none. */
+    Optional<String> running(String goal, Iterable<String> preferredIds) {
         Set<String> ids = withGoal(goal);
-        String id = ids.contains(preferredId)
-                ? preferredId
-                : ids.stream().findFirst().orElse("");
-        return "alertspec:" + goal + (id.isEmpty() ? "" : "@" + id);
+        for (String id : preferredIds) {
+            if (ids.contains(id)) {
+                return Optional.of(id);
+            }
+        }
+        return ids.stream().findFirst();
+    }
+
+    /** A goal as one types it, with the execution whose configuration it shall use: {@code alertspec:docs@site}. */
+    static String command(String goal, Optional<String> id) {
+        return "alertspec:" + goal + id.map(each -> "@" + each).orElse("");
     }
 
     /**
-     * As {@link #command}; where no execution runs the goal, one that is configured in a way of its own lends it its
+     * A goal as one types it; where no execution runs the goal, one that is configured in a way of its own lends it its
      * configuration.
      */
     String commandAs(String goal, String id) {
@@ -142,6 +150,6 @@ final class Executions {
                 && plugin.getExecutions().stream()
                         .anyMatch(execution -> execution.getId().equals(id)
                                 && !Objects.equals(execution.getConfiguration(), plugin.getConfiguration()));
-        return isOwn ? "alertspec:" + goal + "@" + id : command(goal, id);
+        return command(goal, isOwn ? Optional.of(id) : running(goal, List.of(id)));
     }
 }
