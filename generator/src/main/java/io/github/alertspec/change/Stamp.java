@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,25 @@ public final class Stamp {
     /** What the run had to say. */
     public String summary() {
         return cells(lines.get(lines.size() - 1))[1];
+    }
+
+    /** The committed folders that the run made files for, in which some are left that another run would not come to. */
+    public List<Path> leftBehind(Set<OutputDirectory> now, Ownership ownership) throws IOException {
+        Set<Path> manifests = new HashSet<>();
+        for (OutputDirectory directory : now) {
+            manifests.add(directory.manifest());
+        }
+        List<Path> left = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = cells(line);
+            if (cells[0].equals(DIRECTORY) && cells[2].startsWith(cells[1]) && manifests.add(Path.of(cells[2]))) {
+                Ownership there = ownership.in(Boolean.parseBoolean(cells[3]));
+                if (leftOver(Manifest.read(Path.of(cells[2])), Set.of(), there).isPresent()) {
+                    left.add(Path.of(cells[1]));
+                }
+            }
+        }
+        return left;
     }
 
     /** An input of the run, by its name. */

@@ -255,6 +255,10 @@ abstract class EmittingMojo extends ProjectMojo {
             }
             getLog().info(summary + ", " + RunReport.changed(changes) + reason);
         });
+        if (earlier.isPresent()) {
+            earlier.get().leftBehind(files.keySet(), ownership).forEach(left -> getLog().warn(
+                            RunReport.leftBehind(shown(left))));
+        }
     }
 
     private Ownership ownership(String goal) {
