@@ -16,10 +16,14 @@ public record Change(Kind kind, String shown, String detail, String owner) {
         NEW,
         /** The file is ours and shall have other bytes. */
         OUTDATED,
+        /** The file is as it shall be, but for the ends of its lines, which git makes as it is told to. */
+        LINE_ENDS,
         /** The file is ours and shall no longer be. */
         STALE,
         /** The file was ours and somebody changed it. */
         EDITED,
+        /** The file was ours, and a merge made of it what neither side had. */
+        MERGED,
         /** Something that is not ours is in the way. */
         IN_THE_WAY,
         /** Another execution's file has a name that differs by letter case alone; many file systems take both for one. */
@@ -28,6 +32,9 @@ public record Change(Kind kind, String shown, String detail, String owner) {
 
     /** Whether writing would destroy what somebody else made. */
     public boolean isObstacle() {
-        return kind == Kind.EDITED || kind == Kind.IN_THE_WAY || kind == Kind.SAME_BUT_FOR_CASE;
+        return switch (kind) {
+            case EDITED, MERGED, IN_THE_WAY, SAME_BUT_FOR_CASE -> true;
+            case SAME, NEW, OUTDATED, LINE_ENDS, STALE -> false;
+        };
     }
 }

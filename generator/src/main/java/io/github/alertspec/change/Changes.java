@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The difference between the files of one run and what lies in its directories. Comparing writes nothing; either all of
  * it is applied or, where something is in the way, nothing.
  */
 public final class Changes {
-    /** The execution id of a goal called from the command line; what it does not make, it does not know to be stale. */
+    /** The execution id of a goal called from the command line, which never takes over what an execution of the pom made. */
     public static final String COMMAND_LINE = "default-cli";
 
     private final List<DirectoryChanges> directories;
-    private final Ownership ownership;
 
-    private Changes(List<DirectoryChanges> directories, Ownership ownership) {
+    private Changes(List<DirectoryChanges> directories) {
         this.directories = directories;
-        this.ownership = ownership;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Changes {
         for (Map.Entry<OutputDirectory, List<OutputFile>> entry : files.entrySet()) {
             directories.add(DirectoryChanges.between(entry.getKey(), entry.getValue(), ownership));
         }
-        return new Changes(directories, ownership);
+        return new Changes(directories);
     }
 
     List<DirectoryChanges> directories() {
@@ -61,12 +61,26 @@ public final class Changes {
                 .toList();
     }
 
-    /** The files to which another execution of the same build gives other bytes, so that each undoes the other's work. */
+    /** The files to which another execution of the same build, or another module, gives other bytes: each undoes the other's work. */
     public List<Change> contested() {
-        return all().stream()
-                .filter(change -> change.kind() == Change.Kind.OUTDATED
-                        && ownership.rivals().contains(change.owner()))
-                .toList();
+        return directories.stream().flatMap(each -> each.contested().stream()).toList();
+    }
+
+    /** What is wrong with the manifests of committed directories. */
+    public List<Listing> listings() throws IOException {
+        List<Listing> listings = new ArrayList<>();
+        for (DirectoryChanges directory : directories) {
+            directory.listing().ifPresent(listings::add);
+        }
+        return listings;
+    }
+
+    /** The manifests that list nothing once what is stale is removed, as messages name them. */
+    public Set<String> emptied() {
+        return directories.stream()
+                .filter(DirectoryChanges::isEmptied)
+                .map(each -> each.shown(OutputDirectory.COMMITTED_MANIFEST))
+                .collect(Collectors.toSet());
     }
 
     /** What must be moved out of the way before anything can be written. */

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The part of {@link Changes} in one directory. */
 final class DirectoryChanges {
     private final OutputDirectory directory;
+    private final Folders folders;
     private final Manifest manifest;
     private final Ownership ownership;
     private final List<Change> changes = new ArrayList<>();
@@ -28,11 +28,13 @@ final class DirectoryChanges {
     private final Map<String, String> fingerprints = new TreeMap<>();
     private final Set<Path> blocking = new HashSet<>();
     private final List<String> stale = new ArrayList<>();
+    private final Set<String> fresh = new HashSet<>();
 
     private DirectoryChanges(OutputDirectory directory, Manifest manifest, Ownership ownership) {
         this.directory = directory;
+        this.folders = new Folders(directory.root());
         this.manifest = manifest;
-        this.ownership = ownership;
+        this.ownership = ownership.in(directory.isOfProject());
     }
 
     static DirectoryChanges between(OutputDirectory directory, List<OutputFile> files, Ownership ownership)
@@ -64,12 +66,41 @@ final class DirectoryChanges {
         return changes;
     }
 
+    List<Change> contested() {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.OUTDATED && ownership.isRival(change.owner()))
+                .toList();
+    }
+
+    /** What is wrong with the manifest itself. */
+    Optional<Listing> listing() throws IOException {
+        Map<String, Manifest.Line> known = new TreeMap<>(listed);
+        known.keySet().retainAll(fresh);
+        List<String> gone = stale.stream()
+                .filter(path -> !exists(directory.root().resolve(path)))
+                .toList();
+        return directory.isCommitted() ? Listing.of(directory, manifest, known, gone) : Optional.empty();
+    }
+
+    /** Whether nothing is left to be listed. */
+    boolean isEmptied() {
+        return !manifest.isEmpty() && manifest.with(listed, stale).isEmpty();
+    }
+
+    String shown(String path) {
+        return directory.shown(path);
+    }
+
     Path root() {
         return directory.root();
     }
 
     Path manifest() {
         return directory.manifest();
+    }
+
+    boolean isOfProject() {
+        return directory.isOfProject();
     }
 
     /** What this run makes, by path. */
@@ -87,18 +118,13 @@ final class DirectoryChanges {
         byte[] wanted = file.bytes();
         fingerprints.put(path, Fingerprint.of(wanted));
         Path target = directory.root().resolve(path);
-        Manifest.Line line = new Manifest.Line(Manifest.hash(wanted), ownership.executionId());
-        // A file that another execution of this build makes with the same bytes stays its own.
-        Optional<Manifest.Line> rivals = manifest.line(path)
-                .filter(old ->
-                        old.hash().equals(line.hash()) && ownership.rivals().contains(old.executionId()));
-        listed.put(path, rivals.orElse(line));
-        Optional<Path> blocked = blockedParent(target);
+        listed.put(path, line(path, Manifest.hash(wanted)));
+        Optional<Path> blocked = folders.blocked(target);
         Optional<String> twin = manifest.sameButForCase(path)
                 .filter(other -> exists(directory.root().resolve(other)));
         if (blocked.isPresent()) {
             addBlocked(blocked.get());
-        } else if (twin.isPresent() && !ownership.removes().test(owner(twin.get()))) {
+        } else if (twin.isPresent() && !ownership.removes(owner(twin.get()))) {
             add(
                     Change.Kind.SAME_BUT_FOR_CASE,
                     path,
@@ -112,6 +138,16 @@ final class DirectoryChanges {
         } else {
             compareBytes(path, wanted, Files.readAllBytes(target));
         }
+    }
+
+    /** A file that is listed under another owner is taken over by an execution alone, unless both make it with the same bytes. */
+    private Manifest.Line line(String path, String hash) {
+        String owner = manifest.line(path)
+                .filter(old ->
+                        !ownership.isExecution() || (old.hash().equals(hash) && ownership.isRival(old.executionId())))
+                .map(Manifest.Line::executionId)
+                .orElse(ownership.owner());
+        return new Manifest.Line(hash, owner);
     }
 
     /** Whether a file stands under another listed name too, as it does where the file system knows no letter case. */
@@ -134,18 +170,25 @@ final class DirectoryChanges {
 
     private void compareBytes(String path, byte[] wanted, byte[] found) {
         if (Arrays.equals(wanted, found)) {
+            fresh.add(path);
             add(Change.Kind.SAME, path, "");
             return;
         }
-        Optional<Manifest.Line> line = manifest.line(path);
         String difference = LineDifference.between(found, wanted);
-        if (line.isEmpty()) {
-            add(Change.Kind.IN_THE_WAY, path, difference);
-        } else if (line.get().hash().equals(Manifest.hash(found))) {
+        byte[] committed = UnifiedDiff.withLf(found);
+        if (manifest.lists(path, found)) {
             writes.put(path, wanted);
             add(Change.Kind.OUTDATED, path, difference);
+        } else if (Arrays.equals(committed, wanted)) {
+            writes.put(path, wanted);
+            add(Change.Kind.LINE_ENDS, path, difference);
+        } else if (manifest.lists(path, committed)) {
+            writes.put(path, wanted);
+            add(Change.Kind.OUTDATED, path, LineDifference.between(committed, wanted));
+        } else if (manifest.line(path).isEmpty()) {
+            add(Change.Kind.IN_THE_WAY, path, difference);
         } else {
-            add(Change.Kind.EDITED, path, difference);
+            add(manifest.hasConflicts() ? Change.Kind.MERGED : Change.Kind.EDITED, path, difference);
         }
     }
 
@@ -153,11 +196,11 @@ final class DirectoryChanges {
         for (Map.Entry<String, Manifest.Line> entry : manifest.lines().entrySet()) {
             String path = entry.getKey();
             Path target = directory.root().resolve(path).normalize();
-            boolean ours = ownership.removes().test(entry.getValue().executionId());
+            boolean ours = ownership.removes(entry.getValue().executionId());
             if (!ours || listed.containsKey(path) || !target.startsWith(directory.root())) {
                 continue;
             }
-            Optional<Path> link = blockedParent(target).filter(Files::isSymbolicLink);
+            Optional<Path> link = folders.blocked(target).filter(Files::isSymbolicLink);
             if (link.isPresent()) {
                 // What the link leads to is not ours, whatever its bytes are.
                 addBlocked(link.get());
@@ -165,13 +208,17 @@ final class DirectoryChanges {
                 stale.add(path);
             } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
                 add(Change.Kind.EDITED, path, "it is a folder or a link now, and no longer generated");
-            } else if (entry.getValue().hash().equals(Manifest.hash(Files.readAllBytes(target)))) {
+            } else if (isListed(path, Files.readAllBytes(target))) {
                 stale.add(path);
                 add(Change.Kind.STALE, path, "");
             } else {
                 add(Change.Kind.EDITED, path, "it is no longer generated");
             }
         }
+    }
+
+    private boolean isListed(String path, byte[] found) {
+        return manifest.lists(path, found) || manifest.lists(path, UnifiedDiff.withLf(found));
     }
 
     private void add(Change.Kind kind, String path, String detail) {
@@ -181,22 +228,6 @@ final class DirectoryChanges {
     /** The execution that a path is listed under; empty where it is not listed. */
     private String owner(String path) {
         return manifest.line(path).map(Manifest.Line::executionId).orElse("");
-    }
-
-    /** The folders between the root and a file, the innermost first. */
-    private List<Path> parents(Path target) {
-        Path relative = directory.root().relativize(target);
-        List<Path> parents = new ArrayList<>();
-        for (int names = relative.getNameCount() - 1; names > 0; names--) {
-            parents.add(directory.root().resolve(relative.subpath(0, names)));
-        }
-        return parents;
-    }
-
-    private Optional<Path> blockedParent(Path target) {
-        return parents(target).stream()
-                .filter(parent -> exists(parent) && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS))
-                .findFirst();
     }
 
     /** To be called where no other run writes to the directory, so that what is swept up is nobody's. */
@@ -218,27 +249,13 @@ final class DirectoryChanges {
             AtomicFile.write(directory.root().resolve(write.getKey()), write.getValue());
         }
         for (String path : stale) {
-            removeEmptyParents(directory.root().resolve(path));
+            folders.removeEmpty(directory.root().resolve(path));
         }
         if (now.isEmpty()) {
             AtomicFile.remove(directory.manifest());
             AtomicFile.remove(next);
         } else {
             AtomicFile.move(next, directory.manifest());
-        }
-    }
-
-    private void removeEmptyParents(Path target) throws IOException {
-        for (Path folder : parents(target)) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (Stream<Path> entries = Files.list(folder)) {
-                if (entries.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(folder);
         }
     }
 

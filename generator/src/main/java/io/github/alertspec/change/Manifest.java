@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,10 +29,19 @@ final class Manifest {
     /** @param hash SHA-256 in hexadecimal */
     record Line(String hash, String executionId) {}
 
+    private static final String CONFLICT = "<<<<<<<";
+
     private final SortedMap<String, Line> lines;
 
-    private Manifest(SortedMap<String, Line> lines) {
+    /** What else is listed of a path, where a merge kept both sides. */
+    private final SortedMap<String, List<Line>> others;
+
+    private final boolean hasMarkers;
+
+    private Manifest(SortedMap<String, Line> lines, SortedMap<String, List<Line>> others, boolean hasMarkers) {
         this.lines = lines;
+        this.others = others;
+        this.hasMarkers = hasMarkers;
     }
 
     /**
@@ -40,20 +51,42 @@ final class Manifest {
      */
     static Manifest read(Path file) throws IOException {
         TreeMap<String, Line> lines = new TreeMap<>();
+        TreeMap<String, List<Line>> others = new TreeMap<>();
+        boolean hasMarkers = false;
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // Not strictly: an octet that somebody damaged is to cost its line alone.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             for (String line : text.split("\n")) {
                 String[] parts = (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line).split("\t", 3);
                 if (parts.length == 3 && isHash(parts[0]) && isInside(parts[2])) {
-                    lines.put(parts[2], new Line(parts[0], parts[1]));
+                    Line before = lines.put(parts[2], new Line(parts[0], parts[1]));
+                    if (before != null) {
+                        others.computeIfAbsent(parts[2], path -> new ArrayList<>())
+                                .add(before);
+                    }
                 }
+                hasMarkers |= line.startsWith(CONFLICT);
             }
         } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(
                     file.toString(), null, "is no plain file, as the list of generated files should be");
         }
-        return new Manifest(lines);
+        return new Manifest(lines, others, hasMarkers);
+    }
+
+    /** Whether it was merged and nobody has decided between the sides. */
+    boolean hasConflicts() {
+        return hasMarkers || !others.isEmpty();
+    }
+
+    /** Whether a file with these bytes is listed; after a merge, those of either side are. */
+    boolean lists(String path, byte[] bytes) {
+        Line line = lines.get(path);
+        String hash = line == null ? "" : hash(bytes);
+        return line != null
+                && (line.hash().equals(hash)
+                        || others.getOrDefault(path, List.of()).stream()
+                                .anyMatch(other -> other.hash().equals(hash)));
     }
 
     private static boolean isHash(String text) {
@@ -98,9 +131,12 @@ final class Manifest {
     /** This manifest without some paths, and with others. */
     Manifest with(Map<String, Line> added, Iterable<String> removed) {
         TreeMap<String, Line> all = new TreeMap<>(lines);
+        TreeMap<String, List<Line>> undecided = new TreeMap<>(others);
         removed.forEach(all::remove);
+        removed.forEach(undecided::remove);
         all.putAll(added);
-        return new Manifest(all);
+        undecided.keySet().removeAll(added.keySet());
+        return new Manifest(all, undecided, hasMarkers);
     }
 
     boolean isEmpty() {
@@ -109,13 +145,20 @@ final class Manifest {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        lines.forEach((path, line) -> text.append(line.hash())
+        lines.forEach((path, line) -> {
+            others.getOrDefault(path, List.of()).forEach(other -> append(other, path, text));
+            append(line, path, text);
+        });
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void append(Line line, String path, StringBuilder text) {
+        text.append(line.hash())
                 .append('\t')
                 .append(line.executionId())
                 .append('\t')
                 .append(path)
-                .append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+                .append('\n');
     }
 
     /** Hashes something, beside what the caller does meanwhile, until the JVM has found out how to do it fast. */

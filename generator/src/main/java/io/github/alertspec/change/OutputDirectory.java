@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param manifest the file that lists which files in it are ours
  * @param buildDirectory that of the build that generates into it
  * @param shown the folder as messages name it
+ * @param isOfProject whether it lies in the folder of the project that generates, and so is no other project's
  */
-public record OutputDirectory(Path root, Path manifest, Path buildDirectory, String shown) {
+public record OutputDirectory(Path root, Path manifest, Path buildDirectory, String shown, boolean isOfProject) {
     /** The manifest's name in a folder that is committed, beside what it lists. */
     public static final String COMMITTED_MANIFEST = ".alertspec";
 
@@ -34,12 +35,17 @@ public record OutputDirectory(Path root, Path manifest, Path buildDirectory, Str
                         .resolveSibling(folder.getFileName() + ".manifest")
                 : folder.resolve(COMMITTED_MANIFEST);
         Path base = project.normalize();
-        String shown = (folder.startsWith(base) ? base.relativize(folder) : folder).toString();
-        return new OutputDirectory(folder, manifest, build, shown.replace('\\', '/'));
+        boolean isOfProject = folder.startsWith(base);
+        String shown = (isOfProject ? base.relativize(folder) : folder).toString();
+        return new OutputDirectory(folder, manifest, build, shown.replace('\\', '/'), isOfProject);
     }
 
     /** The manifest of a run that is not over. It takes the manifest's place last of all, and is left where a run is killed. */
     Path nextManifest() {
+        return next(manifest);
+    }
+
+    static Path next(Path manifest) {
         return manifest.resolveSibling(manifest.getFileName() + ".next");
     }
 
@@ -55,7 +61,8 @@ public record OutputDirectory(Path root, Path manifest, Path buildDirectory, Str
                 && root.equals(that.root)
                 && manifest.equals(that.manifest)
                 && buildDirectory.equals(that.buildDirectory)
-                && shown.equals(that.shown);
+                && shown.equals(that.shown)
+                && isOfProject == that.isOfProject;
     }
 
     @Override

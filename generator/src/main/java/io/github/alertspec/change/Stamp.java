@@ -64,7 +64,8 @@ public final class Stamp {
                     text,
                     DIRECTORY,
                     directory.root().toString(),
-                    directory.manifest().toString());
+                    directory.manifest().toString(),
+                    String.valueOf(directory.isOfProject()));
             for (Map.Entry<String, Manifest.Line> listed : directory.listed().entrySet()) {
                 String path = listed.getKey();
                 line(
@@ -106,6 +107,25 @@ public final class Stamp {
         return remarks;
     }
 
+    /** The committed folders that the run made files for, in which some are left that another run would not come to. */
+    public List<Path> leftBehind(Set<OutputDirectory> now, Ownership ownership) throws IOException {
+        Set<Path> manifests = new HashSet<>();
+        for (OutputDirectory directory : now) {
+            manifests.add(directory.manifest());
+        }
+        List<Path> left = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = cells(line);
+            if (cells[0].equals(DIRECTORY) && cells[2].startsWith(cells[1]) && manifests.add(Path.of(cells[2]))) {
+                Ownership there = ownership.in(Boolean.parseBoolean(cells[3]));
+                if (leftOver(Manifest.read(Path.of(cells[2])), Set.of(), there).isPresent()) {
+                    left.add(Path.of(cells[1]));
+                }
+            }
+        }
+        return left;
+    }
+
     /** An input of the run, by its name. */
     public Optional<String> input(String name) {
         for (String line : lines) {
@@ -118,7 +138,7 @@ public final class Stamp {
     }
 
     /** The first thing that is no longer as it was, such as {@code the spec changed}; empty if there is nothing to do. */
-    public Optional<String> firstChange(Inputs inputs, String executionId) throws IOException {
+    public Optional<String> firstChange(Inputs inputs, Ownership ownership) throws IOException {
         Map<String, String> left = new TreeMap<>(inputs.values());
         for (String line : lines) {
             String[] cells = cells(line);
@@ -130,14 +150,14 @@ public final class Stamp {
             }
         }
         return left.isEmpty() && inputs.isComplete()
-                ? firstChangeOfOutput(executionId)
+                ? firstChangeOfOutput(ownership)
                 : Optional.of("not all inputs are known");
     }
 
-    private Optional<String> firstChangeOfOutput(String executionId) throws IOException {
+    private Optional<String> firstChangeOfOutput(Ownership ownership) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(DIRECTORY + "\t")) {
-                Optional<String> change = firstChangeIn(i, executionId);
+                Optional<String> change = firstChangeIn(i, ownership);
                 if (change.isPresent()) {
                     return change;
                 }
@@ -147,10 +167,17 @@ public final class Stamp {
     }
 
     /** The same in one directory, which a line names and whose files are in the lines behind that. */
-    private Optional<String> firstChangeIn(int directory, String executionId) throws IOException {
+    private Optional<String> firstChangeIn(int directory, Ownership ownership) throws IOException {
         String[] places = cells(lines.get(directory));
         Path root = Path.of(places[1]);
-        Manifest manifest = Manifest.read(Path.of(places[2]));
+        Path listing = Path.of(places[2]);
+        Manifest manifest = Manifest.read(listing);
+        if (manifest.hasConflicts()) {
+            return Optional.of(listing.getFileName() + " has merge conflicts");
+        }
+        if (Files.exists(OutputDirectory.next(listing))) {
+            return Optional.of("a run was killed");
+        }
         Set<String> made = new HashSet<>();
         Set<Path> folders = new HashSet<>();
         for (int i = directory + 1; lines.get(i).startsWith(FILE + "\t"); i++) {
@@ -171,14 +198,14 @@ public final class Stamp {
                 folder = folder.getParent();
             }
         }
-        return leftOver(manifest, made, executionId);
+        return leftOver(manifest, made, ownership.in(Boolean.parseBoolean(places[3])));
     }
 
-    /** A file that is listed as made by this execution, which does not make it: another branch's, say. */
-    private static Optional<String> leftOver(Manifest manifest, Set<String> made, String executionId) {
+    /** A file that is listed as this execution's, which does not make it: another branch's, say. */
+    private static Optional<String> leftOver(Manifest manifest, Set<String> made, Ownership ownership) {
         for (Map.Entry<String, Manifest.Line> line : manifest.lines().entrySet()) {
-            boolean ours = line.getValue().executionId().equals(executionId);
-            if (ours && !made.contains(line.getKey()) && !executionId.equals(Changes.COMMAND_LINE)) {
+            if (!made.contains(line.getKey())
+                    && ownership.removes(line.getValue().executionId())) {
                 return Optional.of(line.getKey() + " is no longer generated");
             }
         }

@@ -35,7 +35,8 @@ public record UnifiedDiff(int line, List<String> lines) {
         if (isBinary(found) || isBinary(wanted) || differInLineEnds(found, wanted)) {
             return Optional.empty();
         }
-        return Optional.of(between(path, lines(text(found)), lines(text(wanted))));
+        byte[] before = isAllCrLf(found) && !isAllCrLf(wanted) ? withLf(found) : found;
+        return Optional.of(between(path, lines(text(before)), lines(text(wanted))));
     }
 
     private static UnifiedDiff between(String path, List<String> before, List<String> after) {
@@ -108,6 +109,20 @@ public record UnifiedDiff(int line, List<String> lines) {
         String a = new String(found, StandardCharsets.ISO_8859_1);
         String b = new String(wanted, StandardCharsets.ISO_8859_1);
         return !a.equals(b) && a.replace("\r\n", "\n").equals(b.replace("\r\n", "\n"));
+    }
+
+    /** A text as it was before git gave its lines CR LF; of a binary file, its bytes. */
+    static byte[] withLf(byte[] bytes) {
+        return isBinary(bytes)
+                ? bytes
+                : new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replace("\r\n", "\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isAllCrLf(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("\n") && !text.replace("\r\n", "").contains("\n");
     }
 
     /** As git tells: no text has a NUL. */

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -105,7 +104,7 @@ final class EmitOptions {
                 "alertspec " + command + " in " + Path.of("").toAbsolutePath(),
                 told(err));
         locks.<RuntimeException>holding(byDirectory.keySet(), () -> {
-            Changes changes = Changes.between(byDirectory, Ownership.ofRun("cli-" + command, Set.of()));
+            Changes changes = Changes.between(byDirectory, Ownership.ofTool(command));
             refuseObstacles(changes);
             changes.apply();
             report(loaded, byDirectory, changes, err);
@@ -178,6 +177,7 @@ final class EmitOptions {
                             .map(change -> change.shown()
                                     + switch (change.kind()) {
                                         case EDITED -> " was changed by hand since it was generated";
+                                        case MERGED -> " was changed by a merge since it was generated";
                                         case SAME_BUT_FOR_CASE ->
                                             " differs by letter case alone from " + change.detail();
                                         default -> " is in the way and was not made by alertspec";

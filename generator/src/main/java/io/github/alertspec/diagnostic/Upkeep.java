@@ -11,6 +11,8 @@ public enum Upkeep implements Requirement {
     MISSING_FILE(Severity.ERROR),
     /** A committed file was generated once and is no more. */
     LEFTOVER_FILE(Severity.ERROR),
+    /** The list of what is generated in a folder does not fit the files. */
+    STALE_MANIFEST(Severity.ERROR),
     STALE_SECTION(Severity.ERROR),
     /** A name or pattern of {@code docFiles} stands for no file. */
     UNMATCHED_NAME(Severity.WARNING),

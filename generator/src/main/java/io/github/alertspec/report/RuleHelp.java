@@ -64,6 +64,7 @@ final class RuleHelp {
             case "file-in-the-way" -> "Nothing else lies where a generated file that is committed shall be.";
             case "missing-file" -> "Every generated file of a committed folder is committed.";
             case "leftover-file" -> "A committed file that is no longer generated is removed.";
+            case "stale-manifest" -> "The list of what is generated in a folder is committed, and fits the files.";
             case "stale-section" -> "A marked section shows what the spec gives.";
             case "unmatched-name" -> "What docFiles names is there.";
             case "unmarked-file" -> "A file that docFiles names has a marked section.";

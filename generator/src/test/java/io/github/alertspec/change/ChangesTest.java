@@ -108,12 +108,114 @@ class ChangesTest {
     }
 
     @Test
-    void theCommandLineRemovesNothing() throws IOException {
+    void theCommandLineRemovesWhatItMadeItselfAndNothingElse() throws IOException {
+        apply("one", file("c.md", "text\n"));
         apply(Changes.COMMAND_LINE, file("a.md", "text\n"), file("b.md", "text\n"));
 
         apply(Changes.COMMAND_LINE, file("a.md", "text\n"));
 
-        assertThat(project.resolve("docs/b.md")).exists();
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/c.md");
+    }
+
+    @Test
+    void theCommandLineWritesAFileOfAnExecutionWithoutTakingItOver() throws IOException {
+        apply("one", file("a.md", "text\n"), file("b.md", "text\n"));
+
+        apply(Changes.COMMAND_LINE, file("a.md", "new\n"), file("b.md", "text\n"));
+        assertThat(read("docs/a.md")).isEqualTo("new\n");
+        apply("one", file("c.md", "text\n"));
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/c.md");
+    }
+
+    @Test
+    void anExecutionRemovesWhatTheCommandLineMadeAndExecutionsThatAreNoMore() throws IOException {
+        apply("renamed", file("a.md", "text\n"));
+        apply(Changes.COMMAND_LINE, file("b.md", "text\n"));
+        apply("two", file("c.md", "text\n"));
+
+        apply("one", file("d.md", "text\n"));
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/c.md", "docs/d.md");
+    }
+
+    @Test
+    void whatTheRunnableJarMadeIsItsOwn() throws IOException {
+        between(Ownership.ofTool("docs"), file("a.md", "text\n"), file("b.md", "text\n"))
+                .apply();
+        apply("one", file("c.md", "text\n"));
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/b.md", "docs/c.md");
+
+        between(Ownership.ofTool("docs"), file("a.md", "text\n")).apply();
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/a.md", "docs/c.md");
+    }
+
+    /** Both inherit one execution, and so its id, from their parent. */
+    @Test
+    void modulesThatShareADirectoryRemoveTheirOwnFilesAlone() throws IOException {
+        Ownership x = Ownership.ofRun("com.acme:x", "default", Set.of("default"), Set.of());
+        Ownership y = Ownership.ofRun("com.acme:y", "default", Set.of("default"), Set.of());
+        docs = OutputDirectory.of(project.resolve("docs"), project.resolve("x/target"), project.resolve("x"));
+        between(x, file("x.md", "text\n"), file("both.md", "text\n")).apply();
+
+        between(y, file("y.md", "text\n"), file("both.md", "text\n")).apply();
+
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/both.md", "docs/x.md", "docs/y.md");
+        assertThat(read("docs/.alertspec").lines().skip(1).map(line -> line.substring(line.indexOf('\t') + 1)))
+                .containsExactly("com.acme:x/default\tboth.md", "com.acme:x/default\tx.md", "com.acme:y/default\ty.md");
+        assertThat(between(y, file("both.md", "new\n")).contested())
+                .extracting(Change::owner)
+                .containsExactly("com.acme:x/default");
+        between(y).apply();
+        assertThat(files()).containsExactly("docs/.alertspec", "docs/both.md", "docs/x.md");
+    }
+
+    /** As a merge leaves it that keeps the lines of both sides, or that nobody has decided. */
+    @Test
+    void ofAMergedManifestEitherSideIsOurs() throws IOException {
+        apply("one", file("a.md", "ours\n"), file("b.md", "ours\n"));
+        apply("two", file("c.md", "ours\n"));
+        String ours = read("docs/.alertspec");
+        apply("one", file("a.md", "theirs\n"), file("b.md", "theirs\n"));
+        apply("two", file("c.md", "theirs\n"));
+        write("docs/.alertspec", "<<<<<<< HEAD\n" + ours + "=======\n" + read("docs/.alertspec") + ">>>>>>> x\n");
+        write("docs/a.md", "ours\n");
+        write("docs/c.md", "ours\n");
+
+        apply("one", file("a.md", "merged\n"), file("b.md", "merged\n"));
+        apply("two", file("c.md", "merged\n"));
+
+        assertThat(List.of(read("docs/a.md"), read("docs/b.md"), read("docs/c.md")))
+                .containsOnly("merged\n");
+        assertThat(read("docs/.alertspec")).hasLineCount(4).doesNotContain("<<<");
+    }
+
+    @Test
+    void whatAMergeMadeOfBothSidesIsNeithers() throws IOException {
+        apply("one", file("a.md", "ours\n"));
+        String ours = read("docs/.alertspec");
+        apply("one", file("a.md", "theirs\n"));
+        write("docs/.alertspec", ours + read("docs/.alertspec"));
+        write("docs/a.md", "ours and theirs\n");
+
+        assertThat(between("one", file("a.md", "merged\n")).obstacles())
+                .containsExactly(new Change(Change.Kind.MERGED, "docs/a.md", "1 line differs, from line 1 on", "one"));
+    }
+
+    @Test
+    void filesToWhichGitGaveOtherLineEndsAreOurs() throws IOException {
+        apply("one", file("a.md", "1\n2\n"), file("b.md", "1\n2\n"), file("c.md", "1\n2\n"));
+        for (String name : List.of("a", "b", "c")) {
+            write("docs/" + name + ".md", "1\r\n2\r\n");
+        }
+
+        assertThat(between("one", file("a.md", "1\n2\n"), file("b.md", "1\n3\n"))
+                        .pending())
+                .containsExactly(
+                        new Change(Change.Kind.LINE_ENDS, "docs/a.md", UnifiedDiff.LINE_ENDS, "one"),
+                        new Change(Change.Kind.OUTDATED, "docs/b.md", "1 line differs, from line 2 on", "one"),
+                        new Change(Change.Kind.STALE, "docs/c.md", "", "one"));
     }
 
     @Test
@@ -250,7 +352,16 @@ class ChangesTest {
     }
 
     private Changes between(String executionId, OutputFile... files) throws IOException {
-        return Changes.between(Map.of(docs, List.of(files)), Ownership.ofRun(executionId, Set.of()));
+        return between(ownership(executionId), files);
+    }
+
+    private Changes between(Ownership ownership, OutputFile... files) throws IOException {
+        return Changes.between(Map.of(docs, List.of(files)), ownership);
+    }
+
+    /** That of an execution of a project that has two. */
+    private static Ownership ownership(String executionId) {
+        return Ownership.ofRun("com.acme:app", executionId, Set.of("one", "two"), Set.of());
     }
 
     private void apply(String executionId, OutputFile... files) throws IOException {
@@ -264,6 +375,15 @@ class ChangesTest {
     private void write(String path, String text) throws IOException {
         Files.createDirectories(project.resolve(path).getParent());
         Files.writeString(project.resolve(path), text);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(project)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> project.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private String read(String path) throws IOException {

@@ -88,7 +88,7 @@ class FileProblemTest {
                 .sorted()
                 .map(path -> new OutputFile(Destination.DOCS, path, "text", StandardCharsets.UTF_8))
                 .toList();
-        return Changes.between(Map.of(docs, files), Ownership.ofRun("one", Set.of()));
+        return Changes.between(Map.of(docs, files), Ownership.ofTool("docs"));
     }
 
     private String failure(ThrowingCallable run) {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -178,7 +177,7 @@ class KilledRunTest {
     /** As a killed run leaves it: its intention is written, some of its files are, its manifest is not. */
     private void killedBefore(Map<String, String> written, List<OutputFile> intended) throws IOException {
         Map<String, Manifest.Line> lines = new TreeMap<>();
-        intended.forEach(file -> lines.put(file.path(), new Manifest.Line(Manifest.hash(file.bytes()), "one")));
+        intended.forEach(file -> lines.put(file.path(), new Manifest.Line(Manifest.hash(file.bytes()), "cli-docs")));
         AtomicFile.write(
                 docs.nextManifest(),
                 Manifest.read(docs.manifest()).with(lines, List.of()).bytes());
@@ -248,7 +247,7 @@ class KilledRunTest {
     }
 
     private static Changes between(OutputDirectory docs, List<OutputFile> files) throws IOException {
-        return Changes.between(Map.of(docs, files), Ownership.ofRun("one", Set.of()));
+        return Changes.between(Map.of(docs, files), Ownership.ofTool("docs"));
     }
 
     private static void apply(OutputDirectory docs, List<OutputFile> files) throws IOException {

@@ -91,7 +91,7 @@ class ManifestTest {
 
     private void refuses(Path file) {
         assertThatExceptionOfType(FileSystemException.class)
-                .isThrownBy(() -> Changes.between(Map.of(docs, java.util.List.of()), Ownership.ofRun("one", Set.of())))
+                .isThrownBy(() -> Changes.between(Map.of(docs, java.util.List.of()), Ownership.ofTool("docs")))
                 .satisfies(refused -> assertThat(FileProblem.describe(refused, folder))
                         .isEqualTo("docs/" + file.getFileName()
                                 + " is no plain file, as the list of generated files should be\n"

@@ -2,6 +2,7 @@ package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.Listing;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.Ownership;
 import io.github.alertspec.change.UnifiedDiff;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -71,7 +71,8 @@ public final class CheckMojo extends EmittingMojo {
     @Override
     void run() throws MojoFailureException, IOException {
         LoadedSpec loaded = load();
-        Map<OutputDirectory, List<OutputFile>> committed = new Emission(this, loaded).byDirectory(SCOPES);
+        Emission emission = new Emission(this, loaded);
+        Map<OutputDirectory, List<OutputFile>> committed = emission.byDirectory(SCOPES);
         committed.keySet().removeIf(directory -> !directory.isCommitted());
         MarkedFiles marked = MarkedFiles.read(this, docFiles, loaded);
         marked.refuseErrors();
@@ -81,21 +82,28 @@ public final class CheckMojo extends EmittingMojo {
                     + " and there is " + marked.nothingFound());
             return;
         }
-        List<Change> pending = Changes.between(committed, Ownership.ofCheck(executionId(), checkedElsewhere()))
-                .pending();
+        Changes changes = Changes.between(committed, ownership());
         StaleOutput output = new StaleOutput(committed, loaded.shown());
-        for (Change change : pending) {
+        for (Change change : changes.pending()) {
             findings().tell(output.diagnostic(change), output.diff(change));
+        }
+        for (Listing listing : changes.listings()) {
+            findings().tell(output.diagnostic(listing));
         }
         for (FilledFile file : marked.refresh().outdated()) {
             tell(file, marked.content(file.name()), loaded.shown());
         }
-        int files = pending.size() + marked.refresh().changed().size();
+        int files = changes.pending().size()
+                + changes.listings().size()
+                + marked.refresh().changed().size();
         if (files > 0) {
+            String hint = new Remedy(this, emission, changes)
+                    .of(
+                            committed.keySet(),
+                            changes.emptied(),
+                            !marked.refresh().outdated().isEmpty());
             throw new MojoFailureException((files == 1 ? "1 committed file is" : files + " committed files are")
-                    + " out of date, listed above\n  hint: "
-                    + new Remedy(executions(), executionId())
-                            .of(committed, pending, !marked.refresh().outdated().isEmpty()));
+                    + " out of date, listed above\n  hint: " + hint);
         }
         getLog().info(fresh(committed, marked) + " what " + loaded.shown() + " generates");
     }
@@ -111,10 +119,9 @@ public final class CheckMojo extends EmittingMojo {
         return all + (count + sections == 1 ? " is" : " are");
     }
 
-    /** The executions that have a check of their own; called from the command line, this one stands in for a single one. */
-    private Set<String> checkedElsewhere() {
-        Set<String> others = executions().othersWithGoal("check", executionId());
-        return executionId().equals(Changes.COMMAND_LINE) && others.size() == 1 ? Set.of() : others;
+    private Ownership ownership() {
+        Executions all = executions();
+        return Ownership.ofCheck(all.module(), executionId(), all.checkedBy(executionId()), all.ids());
     }
 
     /** Each section, and below the last one how the whole file differs. */

@@ -3,7 +3,6 @@ package io.github.alertspec.maven;
 import io.github.alertspec.Generator;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.OutputDirectory;
-import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.AlertPart;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.DocsSettings;
@@ -15,7 +14,6 @@ import io.github.alertspec.output.Outputs;
 import io.github.alertspec.output.Settings;
 import io.github.alertspec.text.JavaNames;
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -57,10 +55,9 @@ final class Emission {
         return files;
     }
 
-    /** What a run would change. */
-    Changes changes(Map<OutputDirectory, List<OutputFile>> files, String goal) throws IOException {
-        String id = mojo.executionId();
-        return Changes.between(files, Ownership.ofRun(id, mojo.executions().othersWithGoal(goal, id)));
+    /** Whether a goal has anything to make, as {@link #byDirectory} found. */
+    boolean makes(Destination.Scope scope) {
+        return destinations(scope).stream().anyMatch(filled::contains);
     }
 
     /** Where the files of a goal go. */

@@ -3,6 +3,7 @@ package io.github.alertspec.maven;
 import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.Inputs;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.change.Stamp;
 import io.github.alertspec.output.Destination;
 import io.github.alertspec.output.FixturesSettings;
@@ -218,11 +219,12 @@ abstract class EmittingMojo extends ProjectMojo {
         Inputs inputs = new Inputs().all(own);
         String why = "";
         Optional<Stamp> earlier = Stamp.read(stampFile);
+        Ownership ownership = ownership(goal);
         new ExtendedSpecs(this).addEarlier(earlier.flatMap(last -> last.input(ExtendedSpecs.input())), inputs);
         if (force) {
             why = " (forced)";
         } else if (earlier.isPresent()) {
-            Optional<String> change = earlier.get().firstChange(inputs, executionId());
+            Optional<String> change = earlier.get().firstChange(inputs, ownership);
             if (change.isEmpty()) {
                 sayAgain(earlier.get().remarks());
                 getLog().info(earlier.get().summary() + ", up to date");
@@ -236,9 +238,10 @@ abstract class EmittingMojo extends ProjectMojo {
         Map<OutputDirectory, List<OutputFile>> files = emission.files(scope, goal);
         String reason = why;
         BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
-            Changes changes = emission.changes(files, goal);
+            Changes changes = Changes.between(files, ownership);
             RunReport.refuseObstacles(changes);
             changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
+            LineEnds.remedy(files.keySet(), changes.all()).ifPresent(hint -> getLog().warn(RunReport.lineEnds(hint)));
             // A run that is killed from here on shall not be taken for the one before.
             Stamp.forget(stampFile);
             changes.apply();
@@ -253,6 +256,16 @@ abstract class EmittingMojo extends ProjectMojo {
             }
             getLog().info(summary + ", " + RunReport.changed(changes) + reason);
         });
+        if (earlier.isPresent()) {
+            earlier.get().leftBehind(files.keySet(), ownership).forEach(left -> getLog().warn(
+                            RunReport.leftBehind(shown(left))));
+        }
+    }
+
+    private Ownership ownership(String goal) {
+        String id = executionId();
+        return Ownership.ofRun(
+                executions().module(), id, executions().ids(), executions().othersWithGoal(goal, id));
     }
 
     private void sayAgain(List<List<String>> remarks) throws MojoFailureException, IOException {
@@ -277,9 +290,10 @@ abstract class EmittingMojo extends ProjectMojo {
         if (folder == null) {
             return;
         }
-        Path absolute = folder.toPath().toAbsolutePath();
+        Path absolute = normal(folder);
         Resource found = resources.stream()
-                .filter(resource -> base().resolve(resource.getDirectory()).equals(absolute))
+                .filter(resource ->
+                        base().resolve(resource.getDirectory()).normalize().equals(absolute))
                 .findFirst()
                 .orElse(null);
         Resource resource = found == null ? new Resource() : found;
@@ -301,9 +315,9 @@ abstract class EmittingMojo extends ProjectMojo {
 
     /** Files of two goals in one folder would be taken for stale by each other's. */
     private void refuseSharedDirectory() {
-        List<File> code = folders(outputDirectory, resourceDirectory);
-        List<File> tests = folders(testOutputDirectory, testResourceDirectory);
-        List<File> both = new ArrayList<>(code);
+        List<Path> code = folders(outputDirectory, resourceDirectory);
+        List<Path> tests = folders(testOutputDirectory, testResourceDirectory);
+        List<Path> both = new ArrayList<>(code);
         both.addAll(tests);
         refuseShared("docsDirectory", docsDirectory, both, "Java or resources", "give docs a folder of their own");
         refuseShared("htmlDirectory", htmlDirectory, both, "Java or resources", "give docs a folder of their own");
@@ -312,12 +326,20 @@ abstract class EmittingMojo extends ProjectMojo {
         refuseShared("testResourceDirectory", testResourceDirectory, code, "what is no test", own);
     }
 
-    private static List<File> folders(@Nullable File... folders) {
-        return Stream.of(folders).filter(Objects::nonNull).toList();
+    private static List<Path> folders(@Nullable File... folders) {
+        return Stream.of(folders)
+                .filter(Objects::nonNull)
+                .map(EmittingMojo::normal)
+                .toList();
     }
 
-    private void refuseShared(String parameter, @Nullable File folder, List<File> others, String what, String hint) {
-        if (folder != null && others.contains(folder)) {
+    /** However it was written, with {@code /.} at its end or without. */
+    private static Path normal(File folder) {
+        return folder.toPath().toAbsolutePath().normalize();
+    }
+
+    private void refuseShared(String parameter, @Nullable File folder, List<Path> others, String what, String hint) {
+        if (folder != null && others.contains(normal(folder))) {
             throw new InvalidSetting(parameter + " " + shown(folder.toPath()) + " is also a folder for " + what, hint);
         }
     }

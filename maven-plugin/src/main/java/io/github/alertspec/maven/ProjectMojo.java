@@ -43,6 +43,19 @@ abstract class ProjectMojo extends SpecMojo {
         return new Executions(project());
     }
 
+    /** {@code -pl back-end }, before the goals of a command, where the build was called in another folder than the project's. */
+    final String selection() {
+        String called = session == null ? null : session.getExecutionRootDirectory();
+        Path root = (called == null ? base() : Path.of(called)).toAbsolutePath().normalize();
+        if (base().equals(root)) {
+            return "";
+        }
+        String module = base().startsWith(root)
+                ? root.relativize(base()).toString().replace('\\', '/')
+                : ":" + project().getArtifactId();
+        return "-pl " + (module.contains(" ") ? '"' + module + '"' : module) + " ";
+    }
+
     final Path buildDirectory() {
         return Path.of(project().getBuild().getDirectory()).toAbsolutePath();
     }

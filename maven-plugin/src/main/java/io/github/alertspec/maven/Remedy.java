@@ -1,15 +1,19 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Change;
+import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.Listing;
 import io.github.alertspec.change.OutputDirectory;
+import io.github.alertspec.change.Ownership;
 import io.github.alertspec.output.Destination;
-import io.github.alertspec.output.OutputFile;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What mends committed files that are out of date: commands as one types them, and what no command may do. */
 final class Remedy {
@@ -20,53 +24,110 @@ final class Remedy {
 
     private static final int MOST_NAMED = 3;
 
-    private final Executions executions;
-    private final String executionId;
+    private final CheckMojo mojo;
+    private final Emission emission;
+    private final List<Change> pending;
+    private final List<Listing> listings;
+    private final Set<String> commands = new LinkedHashSet<>();
+    private final Set<String> refused = new LinkedHashSet<>();
+    private final Set<String> unremoved = new LinkedHashSet<>();
+    private final Set<String> unlisted = new LinkedHashSet<>();
 
-    Remedy(Executions executions, String executionId) {
-        this.executions = executions;
-        this.executionId = executionId;
+    Remedy(CheckMojo mojo, Emission emission, Changes changes) throws IOException {
+        this.mojo = mojo;
+        this.emission = emission;
+        this.pending = changes.pending();
+        this.listings = changes.listings();
     }
 
     /** With the executions whose configuration a command must use; a run removes only its own files, and no others' work. */
-    String of(Map<OutputDirectory, List<OutputFile>> committed, List<Change> pending, boolean hasStaleSections) {
-        List<String> commands = new ArrayList<>(commands(committed.entrySet().stream()
-                .filter(entry -> pending.stream().anyMatch(change -> isIn(change, entry.getKey())))
-                .flatMap(entry -> entry.getValue().stream())));
-        if (commands.isEmpty() && !pending.isEmpty()) {
-            // A folder that shall have no file at all does not say which goal it belongs to.
-            commands.addAll(commands(committed.values().stream().flatMap(List::stream)));
+    String of(Collection<OutputDirectory> committed, Set<String> emptied, boolean hasStaleSections) {
+        for (Map.Entry<String, Destination.Scope> goal : GOALS) {
+            List<OutputDirectory> directories = committed.stream()
+                    .filter(each -> emission.folders(goal.getValue()).contains(each.root()))
+                    .toList();
+            Optional<String> id = mojo.executions().running(goal.getKey(), preferred());
+            for (OutputDirectory directory : directories) {
+                if (emission.makes(goal.getValue())) {
+                    run(goal.getKey(), id, directory);
+                } else {
+                    clean(directory, emptied);
+                }
+            }
         }
         if (hasStaleSections) {
-            commands.add(executions.commandAs("update-docs", executionId));
+            commands.add(mojo.executions().commandAs("update-docs", mojo.executionId()));
         }
-        List<String> refused =
-                pending.stream().filter(Change::isObstacle).map(Change::shown).toList();
-        boolean left = pending.stream()
-                .anyMatch(change -> change.kind() == Change.Kind.STALE
-                        && commands.stream().noneMatch(command -> command.endsWith("@" + change.owner())));
-        return (refused.isEmpty() ? "" : "delete " + named(refused) + ", ")
-                + "run `mvn " + String.join(" ", commands) + "`" + (left ? ", delete what is no longer generated," : "")
-                + " and commit the result";
+        List<String> steps = new ArrayList<>();
+        refused.addAll(unremoved);
+        if (!refused.isEmpty()) {
+            steps.add("delete " + named(List.copyOf(refused)));
+        }
+        unlisted.forEach(manifest -> steps.add("take what is not there any more out of " + manifest));
+        LineEnds.remedy(committed, pending).ifPresent(steps::add);
+        if (!commands.isEmpty()) {
+            steps.add("run `mvn " + mojo.selection() + String.join(" ", commands) + "`");
+        }
+        return String.join(", ", steps) + " and commit the result";
     }
 
-    private List<String> commands(Stream<OutputFile> files) {
-        Set<Destination.Scope> scopes =
-                files.map(file -> file.destination().scope()).collect(Collectors.toSet());
-        return GOALS.stream()
-                .filter(goal -> scopes.contains(goal.getValue()))
-                .map(goal -> executions.command(goal.getKey(), executionId))
+    /** What a command mends in a directory, and what it leaves. */
+    private void run(String goal, Optional<String> id, OutputDirectory directory) {
+        Executions executions = mojo.executions();
+        Ownership ownership = Ownership.ofRun(
+                        executions.module(), id.orElse(Changes.COMMAND_LINE), executions.ids(), Set.of())
+                .in(directory.isOfProject());
+        boolean isNeeded = listings.stream().anyMatch(listing -> isIn(listing.shown(), directory));
+        for (Change change : in(directory)) {
+            boolean isLeft = change.kind() == Change.Kind.STALE && !ownership.removes(change.owner());
+            if (isLeft) {
+                unremoved.add(change.shown());
+            } else if (change.isObstacle()) {
+                refused.add(change.shown());
+            }
+            isNeeded |= !isLeft;
+        }
+        if (isNeeded) {
+            commands.add(Executions.command(goal, id));
+        }
+    }
+
+    /** What is to be done by hand in a directory that nothing is made for any more. */
+    private void clean(OutputDirectory directory, Set<String> emptied) {
+        in(directory).forEach(change -> unremoved.add(change.shown()));
+        String manifest = directory.shown(OutputDirectory.COMMITTED_MANIFEST);
+        if (!in(directory).isEmpty() && emptied.contains(manifest)) {
+            unremoved.add(manifest);
+        }
+        for (Listing listing : listings) {
+            if (isIn(listing.shown(), directory)) {
+                (listing.kind() == Listing.Kind.OUTDATED ? unlisted : unremoved).add(listing.shown());
+            }
+        }
+    }
+
+    /** The executions that this check stands for; where there are none, those that made what is out of date. */
+    private List<String> preferred() {
+        List<String> ids = new ArrayList<>(mojo.executions().checkedBy(mojo.executionId()));
+        pending.forEach(
+                change -> ids.add(change.owner().substring(change.owner().indexOf('/') + 1)));
+        return ids;
+    }
+
+    private List<Change> in(OutputDirectory directory) {
+        return pending.stream()
+                .filter(change -> isIn(change.shown(), directory))
                 .toList();
     }
 
-    private static boolean isIn(Change change, OutputDirectory directory) {
-        return change.shown().startsWith(directory.shown(""));
+    private static boolean isIn(String shown, OutputDirectory directory) {
+        return shown.startsWith(directory.shown(""));
     }
 
-    private static String named(List<String> files) {
+    private String named(List<String> files) {
         return files.size() <= MOST_NAMED
                 ? String.join(", ", files)
                 : String.join(", ", files.subList(0, MOST_NAMED)) + " and " + (files.size() - MOST_NAMED)
-                        + " more that a run would not overwrite";
+                        + " more that a run would not " + (unremoved.isEmpty() ? "overwrite" : "remove");
     }
 }

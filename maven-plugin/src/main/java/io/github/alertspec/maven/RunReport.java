@@ -2,6 +2,7 @@ package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Change;
 import io.github.alertspec.change.Changes;
+import io.github.alertspec.change.OutputDirectory;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,8 +18,10 @@ final class RunReport {
             return;
         }
         String all = obstacles.stream().map(RunReport::obstacle).collect(Collectors.joining("\n"));
-        throw new MojoFailureException(
-                all + "\n  hint: move it away or delete it, then run again; nothing was written");
+        boolean isMerge = obstacles.stream().allMatch(change -> change.kind() == Change.Kind.MERGED);
+        throw new MojoFailureException(all + "\n  hint: "
+                + (isMerge ? "delete it, to have it generated anew" : "move it away or delete it")
+                + ", then run again; nothing was written");
     }
 
     /** Two executions that make one file, each with other bytes, undo each other's work in every build. */
@@ -28,14 +31,30 @@ final class RunReport {
                 + "  hint: give one of them a name: in its spec, a packageName or directories of its own";
     }
 
+    /** Written again with LF, which helps until git checks them out again. */
+    static String lineEnds(String remedy) {
+        return "git has changed the line ends of generated files\n  hint: " + remedy;
+    }
+
+    /** They may be somebody's by now, so nothing removes them. */
+    static String leftBehind(String folder) {
+        String manifest = folder + "/" + OutputDirectory.COMMITTED_MANIFEST;
+        return "nothing is generated into " + folder + " any more; what was stays there\n"
+                + "  hint: delete the files that " + manifest + " lists, and " + manifest + " itself";
+    }
+
     private static String obstacle(Change change) {
         if (change.kind() == Change.Kind.SAME_BUT_FOR_CASE) {
             return change.shown() + " differs by letter case alone from " + change.detail();
         }
         String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-        return change.kind() == Change.Kind.EDITED
-                ? change.shown() + " was changed by hand since it was generated" + detail
-                : change.shown() + " is in the way and was not made by alertspec" + detail;
+        return change.shown()
+                + switch (change.kind()) {
+                    case EDITED -> " was changed by hand since it was generated";
+                    case MERGED -> " was changed by a merge since it was generated, and .alertspec has conflicts";
+                    default -> " is in the way and was not made by alertspec";
+                }
+                + detail;
     }
 
     /** {@code 12 files}: all that a run makes. */
@@ -47,7 +66,9 @@ final class RunReport {
     /** {@code 3 written, 1 removed}, or {@code 0 changed}. */
     static String changed(Changes changes) {
         long stale = count(changes, Change.Kind.STALE);
-        long written = count(changes, Change.Kind.NEW) + count(changes, Change.Kind.OUTDATED);
+        long written = count(changes, Change.Kind.NEW)
+                + count(changes, Change.Kind.OUTDATED)
+                + count(changes, Change.Kind.LINE_ENDS);
         return written == 0 && stale == 0
                 ? "0 changed"
                 : written + " written" + (stale == 0 ? "" : ", " + stale + " removed");

@@ -1,6 +1,7 @@
 package io.github.alertspec.maven;
 
 import io.github.alertspec.change.Change;
+import io.github.alertspec.change.Listing;
 import io.github.alertspec.change.OutputDirectory;
 import io.github.alertspec.change.UnifiedDiff;
 import io.github.alertspec.diagnostic.Diagnostic;
@@ -33,7 +34,21 @@ final class StaleOutput {
 
     Diagnostic diagnostic(Change change) throws IOException {
         int line = difference(change).map(UnifiedDiff::line).orElse(1);
-        return new Diagnostic(rule(change), new Location(change.shown(), line, 1), message(change), hint(change));
+        Location location = new Location(change.shown(), line, 1);
+        return new Diagnostic(rule(change), location, message(change), Optional.empty());
+    }
+
+    /** Of the manifest itself. */
+    Diagnostic diagnostic(Listing listing) {
+        String message = listing.shown()
+                + switch (listing.kind()) {
+                    case MISSING -> " is missing: it lists the files here that were generated";
+                    case OUTDATED -> outdated(listing.detail());
+                    case LEFTOVER -> " is out of date: nothing that it lists is there any more";
+                    case MERGED -> " has merge conflicts: it lists what either side generated";
+                    case INTERRUPTED -> " was left by a run that was killed";
+                };
+        return new Diagnostic(Upkeep.STALE_MANIFEST, Location.startOf(listing.shown()), message, Optional.empty());
     }
 
     /** How a file differs; nothing of one that is missing, left over or binary, as there is no more to be seen in it. */
@@ -41,20 +56,13 @@ final class StaleOutput {
         return difference(change).map(UnifiedDiff::lines).orElse(List.of());
     }
 
-    /** Git makes such line ends where it is told to, and undoing that in the file alone would help until the next checkout. */
-    private static Optional<String> hint(Change change) {
-        return change.detail().equals(UnifiedDiff.LINE_ENDS)
-                ? Optional.of("write `" + change.shown() + " text eol=lf` into .gitattributes")
-                : Optional.empty();
-    }
-
     private static Upkeep rule(Change change) {
         return switch (change.kind()) {
             case NEW -> Upkeep.MISSING_FILE;
             case STALE -> Upkeep.LEFTOVER_FILE;
-            case EDITED -> Upkeep.EDITED_FILE;
+            case EDITED, MERGED -> Upkeep.EDITED_FILE;
             case IN_THE_WAY, SAME_BUT_FOR_CASE -> Upkeep.FILE_IN_THE_WAY;
-            case OUTDATED, SAME -> Upkeep.STALE_FILE;
+            case OUTDATED, LINE_ENDS, SAME -> Upkeep.STALE_FILE;
         };
     }
 
@@ -64,15 +72,18 @@ final class StaleOutput {
             case STALE -> change.shown() + " is out of date: " + spec + " no longer generates it";
             case EDITED ->
                 wanted.containsKey(change.shown())
-                        ? outdated(change) + ", and somebody changed it since it was generated"
+                        ? change.shown() + outdated(change.detail())
+                                + ", and somebody changed it since it was generated"
                         : change.shown() + " is out of date: " + spec
                                 + " no longer generates it, and somebody changed it since it was generated";
-            default -> outdated(change);
+            case MERGED ->
+                change.shown() + outdated(change.detail()) + ", and a merge changed it since it was generated";
+            default -> change.shown() + outdated(change.detail());
         };
     }
 
-    private String outdated(Change change) {
-        return change.shown() + " is out of date: " + change.detail() + " against what " + spec + " generates";
+    private String outdated(String difference) {
+        return " is out of date: " + difference + " against what " + spec + " generates";
     }
 
     private Optional<UnifiedDiff> difference(Change change) throws IOException {

@@ -71,7 +71,8 @@ class BadInputTest {
     @Test
     void aFolderForDocsThatIsOneForJavaToo() throws Exception {
         GenerateMojo mojo = consumer.generate();
-        mojo.docsDirectory = mojo.outputDirectory;
+        mojo.docsDirectory =
+                folder.resolve("target/generated-sources/alertspec/.").toFile();
 
         fails(
                 mojo,

@@ -22,6 +22,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** A consumer's project in a temporary folder, with goals that are called without Maven around them. */
 final class Consumer {
@@ -100,6 +101,16 @@ final class Consumer {
         execution.setId(id);
         execution.setGoals(List.of(goals));
         plugin.addExecution(execution);
+    }
+
+    /** Configures the execution that was added last. */
+    void configured(String key, String value) {
+        PluginExecution last = plugin.getExecutions().get(plugin.getExecutions().size() - 1);
+        Xpp3Dom configuration = last.getConfiguration() instanceof Xpp3Dom dom ? dom : new Xpp3Dom("configuration");
+        Xpp3Dom child = new Xpp3Dom(key);
+        child.setValue(value);
+        configuration.addChild(child);
+        last.setConfiguration(configuration);
     }
 
     <M extends ProjectMojo> M as(String executionId, M mojo) {

@@ -242,6 +242,41 @@ class UpToDateTest {
     }
 
     @Test
+    void aManifestThatWasMergedOrThatAKilledRunLeftIsWrittenAgain() throws Exception {
+        run();
+        Path manifest = folder.resolve("target/alertspec/manifests/generated-sources/alertspec.manifest");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text + "<<<<<<< HEAD\n=======\n>>>>>>> other\n");
+        run();
+        assertThat(manifest).hasContent(text);
+        Files.copy(manifest, folder.resolve(manifest + ".next"));
+
+        run();
+
+        assertThat(consumer.log.subList(1, 3))
+                .containsExactly(
+                        MADE + ", 0 changed (alertspec.manifest has merge conflicts)",
+                        MADE + ", 0 changed (a run was killed)");
+        assertThat(folder.resolve(manifest + ".next")).doesNotExist();
+    }
+
+    @Test
+    void aCommittedFolderThatIsLeftForAnotherIsNamed() throws Exception {
+        for (String name : List.of("gen", "gen2", "gen2")) {
+            GenerateMojo mojo = consumer.from(jar, consumer.generate());
+            mojo.outputDirectory = folder.resolve(name).toFile();
+            mojo.outputs = List.of("enums");
+            mojo.execute();
+        }
+
+        assertThat(consumer.log)
+                .filteredOn(line -> line.startsWith("WARN"))
+                .containsExactly("WARN nothing is generated into gen any more; what was stays there\n"
+                        + "  hint: delete the files that gen/.alertspec lists, and gen/.alertspec itself");
+        assertThat(consumer.log.get(3)).endsWith(" in gen2, up to date");
+    }
+
+    @Test
     void anEditedFileIsReportedInEveryRunAndStaysAsItIs() throws Exception {
         run();
         consumer.write(ENUM, "// mine\n");
@@ -339,6 +374,8 @@ class UpToDateTest {
 
     @Test
     void twoExecutionsInOneFolderAreBothUpToDateInTheSecondBuild() throws Exception {
+        consumer.executes("one", "generate");
+        consumer.executes("two", "generate");
         for (int build = 0; build < 2; build++) {
             for (String id : List.of("one", "two")) {
                 GenerateMojo mojo = consumer.from(jar, consumer.as(id, consumer.generate()));
