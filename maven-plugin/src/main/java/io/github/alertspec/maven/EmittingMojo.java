@@ -265,8 +265,7 @@ abstract class EmittingMojo extends ProjectMojo {
                 .findFirst()
                 .orElse(null);
         Resource resource = found == null ? new Resource() : found;
-        // The manifest of a committed folder is no resource.
-        resource.addExclude(OutputDirectory.COMMITTED_MANIFEST);
+        OutputDirectory.NO_OUTPUT.forEach(resource::addExclude);
         if (found == null) {
             resource.setDirectory(absolute.toString());
             add.accept(resource);
