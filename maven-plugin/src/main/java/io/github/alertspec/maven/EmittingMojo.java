@@ -236,7 +236,7 @@ abstract class EmittingMojo extends ProjectMojo {
         String reason = why;
         BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
             Changes changes = emission.changes(files, goal);
-            RunReport.refuseObstacles(changes);
+            RunReport.refuseObstacles(changes, shown(buildDirectory()));
             changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
             // A run that is killed from here on shall not be taken for the one before.
             Stamp.forget(stampFile);

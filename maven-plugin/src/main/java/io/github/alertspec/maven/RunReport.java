@@ -10,15 +10,26 @@ import org.apache.maven.plugin.MojoFailureException;
 final class RunReport {
     private RunReport() {}
 
-    /** Refuses to go on where something is in the way; nothing has been written then. */
-    static void refuseObstacles(Changes changes) throws MojoFailureException {
+    /**
+     * Refuses to go on where something is in the way; nothing has been written then.
+     *
+     * @param build the folder of the build as messages name it: what is in the way in it need be nobody's own, as the list of
+     *     what we made may be lost
+     */
+    static void refuseObstacles(Changes changes, String build) throws MojoFailureException {
         List<Change> obstacles = changes.obstacles();
         if (obstacles.isEmpty()) {
             return;
         }
-        String all = obstacles.stream().map(RunReport::obstacle).collect(Collectors.joining("\n"));
-        throw new MojoFailureException(
-                all + "\n  hint: move it away or delete it, then run again; nothing was written");
+        String all = obstacles.stream().map(change -> obstacle(change, build)).collect(Collectors.joining("\n"));
+        String hint = obstacles.stream().allMatch(change -> isUnlisted(change, build))
+                ? "run `mvn clean`, which removes all of " + build + ", then run again; nothing was written"
+                : "move it away or delete it, then run again; nothing was written";
+        throw new MojoFailureException(all + "\n  hint: " + hint);
+    }
+
+    private static boolean isUnlisted(Change change, String build) {
+        return change.kind() == Change.Kind.IN_THE_WAY && change.shown().startsWith(build + "/");
     }
 
     /** Two executions that make one file, each with other bytes, undo each other's work in every build. */
@@ -28,14 +39,16 @@ final class RunReport {
                 + "  hint: give one of them a name: in its spec, a packageName or directories of its own";
     }
 
-    private static String obstacle(Change change) {
+    private static String obstacle(Change change, String build) {
         if (change.kind() == Change.Kind.SAME_BUT_FOR_CASE) {
             return change.shown() + " differs by letter case alone from " + change.detail();
         }
         String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
-        return change.kind() == Change.Kind.EDITED
-                ? change.shown() + " was changed by hand since it was generated" + detail
-                : change.shown() + " is in the way and was not made by alertspec" + detail;
+        if (change.kind() == Change.Kind.EDITED) {
+            return change.shown() + " was changed by hand since it was generated" + detail;
+        }
+        String whose = isUnlisted(change, build) ? "is not listed as made by alertspec" : "was not made by alertspec";
+        return change.shown() + " is in the way and " + whose + detail;
     }
 
     /** {@code 12 files}: all that a run makes. */
