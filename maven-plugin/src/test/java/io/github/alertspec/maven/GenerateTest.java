@@ -201,8 +201,7 @@ class GenerateTest {
         mojo.execute();
 
         assertThat(consumer.project.getResources()).containsExactly(resources);
-        assertThat(resources.getExcludes())
-                .containsExactly(".alertspec", ".alertspec.next", "**/.alertspec-*.tmp");
+        assertThat(resources.getExcludes()).containsExactly(".alertspec", ".alertspec.next", "**/.alertspec-*.tmp");
     }
 
     @Test
