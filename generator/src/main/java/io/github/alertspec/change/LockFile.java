@@ -136,11 +136,9 @@ final class LockFile implements Lock {
     public String holder() throws IOException {
         String text = text(Objects.requireNonNull(channel, "it is open"));
         StringBuilder safe = new StringBuilder();
-        text.lines()
-                .limit(1)
-                .forEach(line -> line.chars()
-                        .filter(each -> !Character.isISOControl(each))
-                        .forEach(each -> safe.append((char) each)));
+        text.lines().limit(1).forEach(line -> line.chars()
+                .filter(each -> !Character.isISOControl(each))
+                .forEach(each -> safe.append((char) each)));
         return safe.length() == 0 ? "another process" : safe.toString();
     }
 
@@ -162,14 +160,19 @@ final class LockFile implements Lock {
 
     @Override
     public void close() throws IOException {
-        try (FileChannel open = channel;
-                FileChannel same = named) {
+        FileChannel open = channel;
+        FileChannel same = named;
+        channel = null;
+        named = null;
+        try {
             if (same != null) {
                 remove();
+                same.close();
             }
         } finally {
-            channel = null;
-            named = null;
+            if (open != null) {
+                open.close();
+            }
         }
     }
 

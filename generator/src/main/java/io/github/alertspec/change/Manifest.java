@@ -56,7 +56,7 @@ final class Manifest {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // Not strictly: an octet that somebody damaged is to cost its line alone.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            for (String line : text.split("\n")) {
+            for (String line : text.split("\n", -1)) {
                 String[] parts = (line.endsWith("\r") ? line.substring(0, line.length() - 1) : line).split("\t", 3);
                 if (parts.length == 3 && isHash(parts[0]) && isInside(parts[2])) {
                     Line before = lines.put(parts[2], new Line(parts[0], parts[1]));
@@ -92,7 +92,7 @@ final class Manifest {
     private static boolean isHash(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (!(each >= '0' && each <= '9' || each >= 'a' && each <= 'f')) {
+            if ((each < '0' || each > '9') && (each < 'a' || each > 'f')) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.alertspec.change;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record OutputDirectory(Path root, Path manifest, Path buildDirectory, String shown, boolean isOfProject) {
     /** The manifest's name in a folder that is committed, beside what it lists. */
     public static final String COMMITTED_MANIFEST = ".alertspec";
+
+    private static final String NEXT = ".next";
+
+    /** Patterns of what may lie in a committed folder beside the output: manifests, and what a killed run has left. */
+    public static final List<String> NO_OUTPUT =
+            List.of(COMMITTED_MANIFEST, COMMITTED_MANIFEST + NEXT, "**/" + TemporaryFile.ALL);
 
     /**
      * A folder of a build. Inside the build's own directory the manifest is kept apart, so that it is not packed with
@@ -46,7 +53,7 @@ public record OutputDirectory(Path root, Path manifest, Path buildDirectory, Str
     }
 
     static Path next(Path manifest) {
-        return manifest.resolveSibling(manifest.getFileName() + ".next");
+        return manifest.resolveSibling(manifest.getFileName() + NEXT);
     }
 
     /** Whether its files are kept in the repository rather than made anew by each build. */

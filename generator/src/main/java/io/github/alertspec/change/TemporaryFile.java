@@ -20,6 +20,9 @@ final class TemporaryFile {
     private static final String PREFIX = ".alertspec-";
     private static final String SUFFIX = ".tmp";
 
+    /** The pattern of their names. */
+    static final String ALL = PREFIX + "*" + SUFFIX;
+
     /** Where a name is longer, its hash is taken; with what is put around it, it would be too long for a file. */
     private static final int MOST_OCTETS = 200;
 

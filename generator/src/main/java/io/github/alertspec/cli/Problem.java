@@ -28,8 +28,7 @@ final class Problem extends RuntimeException {
     /** A file that cannot be read or written. */
     static Problem of(IOException problem) {
         return new Problem(
-                Main.WRONG_USE,
-                FileProblem.describe(problem, Path.of("").toAbsolutePath()));
+                Main.WRONG_USE, FileProblem.describe(problem, Path.of("").toAbsolutePath()));
     }
 
     int exitCode() {

@@ -180,8 +180,10 @@ class DirectoryLocksTest {
         Files.writeString(locks, "no folder");
         locks(temporary, told).<IOException>holding(List.of(directory(folder, "target/generated")), () -> {});
 
-        assertThat(told).singleElement().asString().contains(".lock cannot be: " + locks
-                + " is a file where a folder should be\n");
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains(".lock cannot be: " + locks + " is a file where a folder should be\n");
         Path file = Path.of("/tmp/alertspec-1f.lock");
         assertThat(DirectoryLocks.why(new AccessDeniedException(file.toString()), file))
                 .isEqualTo("it may not be read or written by this user");

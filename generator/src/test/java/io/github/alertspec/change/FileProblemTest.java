@@ -59,7 +59,9 @@ class FileProblemTest {
         Changes changes = changes("a.md", "b.md");
         Files.createDirectories(project.resolve("docs/b.md/inside"));
 
-        assertThat(failure(changes::apply)).startsWith("docs/b.md cannot be written: ").endsWith(HALFWAY);
+        assertThat(failure(changes::apply))
+                .startsWith("docs/b.md cannot be written: ")
+                .endsWith(HALFWAY);
         assertThat(project.resolve("docs/a.md")).hasContent("text");
     }
 
@@ -70,7 +72,9 @@ class FileProblemTest {
         Files.delete(project.resolve("docs/b.md"));
         Files.createDirectories(project.resolve("docs/b.md/inside"));
 
-        assertThat(failure(changes::apply)).startsWith("docs/b.md cannot be written: ").endsWith(HALFWAY);
+        assertThat(failure(changes::apply))
+                .startsWith("docs/b.md cannot be written: ")
+                .endsWith(HALFWAY);
     }
 
     @Test

@@ -64,7 +64,8 @@ class LockFileTest {
         LockFile lock = LockFile.open(path);
 
         assertThat(lock.tryLock("mvn in " + "/deep".repeat(1000))).isTrue();
-        assertThat(lock.holder()).startsWith("process " + ProcessHandle.current().pid() + " (mvn in /deep/deep");
+        assertThat(lock.holder())
+                .startsWith("process " + ProcessHandle.current().pid() + " (mvn in /deep/deep");
 
         lock.close();
     }

@@ -43,7 +43,8 @@ class ManifestTest {
 
     @Test
     void linesMayEndAsGitEndsThemOnWindows() throws IOException {
-        assertThat(read(HASH + "\tone\ta.md\r\n" + HASH + "\tone\tb.md\r\n").lines()).containsOnlyKeys("a.md", "b.md");
+        assertThat(read(HASH + "\tone\ta.md\r\n" + HASH + "\tone\tb.md\r\n").lines())
+                .containsOnlyKeys("a.md", "b.md");
     }
 
     @Test
@@ -57,7 +58,8 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "../a.md", "a/../../b.md", "a/../b.md", "./a.md", "/a.md", "a\0.md", "a//b.md/."})
+    @ValueSource(
+            strings = {"", ".", "..", "../a.md", "a/../../b.md", "a/../b.md", "./a.md", "/a.md", "a\0.md", "a//b.md/."})
     void aPathThatIsNotPlainlyInsideListsNothing(String path) throws IOException {
         assertThat(read(HASH + "\tone\t" + path + "\n").lines()).isEmpty();
     }

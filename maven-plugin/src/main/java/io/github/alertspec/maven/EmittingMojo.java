@@ -239,7 +239,7 @@ abstract class EmittingMojo extends ProjectMojo {
         String reason = why;
         BuildLocks.of(this).<MojoFailureException>holding(files.keySet(), () -> {
             Changes changes = Changes.between(files, ownership);
-            RunReport.refuseObstacles(changes);
+            RunReport.refuseObstacles(changes, shown(buildDirectory()));
             changes.contested().forEach(change -> getLog().warn(RunReport.contested(change, executionId())));
             LineEnds.remedy(files.keySet(), changes.all()).ifPresent(hint -> getLog().warn(RunReport.lineEnds(hint)));
             // A run that is killed from here on shall not be taken for the one before.
@@ -297,8 +297,7 @@ abstract class EmittingMojo extends ProjectMojo {
                 .findFirst()
                 .orElse(null);
         Resource resource = found == null ? new Resource() : found;
-        // The manifest of a committed folder is no resource.
-        resource.addExclude(OutputDirectory.COMMITTED_MANIFEST);
+        OutputDirectory.NO_OUTPUT.forEach(resource::addExclude);
         if (found == null) {
             resource.setDirectory(absolute.toString());
             add.accept(resource);

@@ -11,17 +11,32 @@ import org.apache.maven.plugin.MojoFailureException;
 final class RunReport {
     private RunReport() {}
 
-    /** Refuses to go on where something is in the way; nothing has been written then. */
-    static void refuseObstacles(Changes changes) throws MojoFailureException {
+    /**
+     * Refuses to go on where something is in the way; nothing has been written then.
+     *
+     * @param build the folder of the build as messages name it: what is in the way in it need be nobody's own, as the list of
+     *     what we made may be lost
+     */
+    static void refuseObstacles(Changes changes, String build) throws MojoFailureException {
         List<Change> obstacles = changes.obstacles();
         if (obstacles.isEmpty()) {
             return;
         }
-        String all = obstacles.stream().map(RunReport::obstacle).collect(Collectors.joining("\n"));
+        String all = obstacles.stream().map(change -> obstacle(change, build)).collect(Collectors.joining("\n"));
+        throw new MojoFailureException(
+                all + "\n  hint: " + remedy(obstacles, build) + ", then run again; nothing was written");
+    }
+
+    private static String remedy(List<Change> obstacles, String build) {
+        if (obstacles.stream().allMatch(change -> isUnlisted(change, build))) {
+            return "run `mvn clean`, which removes all of " + build;
+        }
         boolean isMerge = obstacles.stream().allMatch(change -> change.kind() == Change.Kind.MERGED);
-        throw new MojoFailureException(all + "\n  hint: "
-                + (isMerge ? "delete it, to have it generated anew" : "move it away or delete it")
-                + ", then run again; nothing was written");
+        return isMerge ? "delete it, to have it generated anew" : "move it away or delete it";
+    }
+
+    private static boolean isUnlisted(Change change, String build) {
+        return change.kind() == Change.Kind.IN_THE_WAY && change.shown().startsWith(build + "/");
     }
 
     /** Two executions that make one file, each with other bytes, undo each other's work in every build. */
@@ -43,16 +58,17 @@ final class RunReport {
                 + "  hint: delete the files that " + manifest + " lists, and " + manifest + " itself";
     }
 
-    private static String obstacle(Change change) {
+    private static String obstacle(Change change, String build) {
         if (change.kind() == Change.Kind.SAME_BUT_FOR_CASE) {
             return change.shown() + " differs by letter case alone from " + change.detail();
         }
         String detail = change.detail().isEmpty() ? "" : ": " + change.detail();
+        String whose = isUnlisted(change, build) ? "is not listed as made by alertspec" : "was not made by alertspec";
         return change.shown()
                 + switch (change.kind()) {
                     case EDITED -> " was changed by hand since it was generated";
                     case MERGED -> " was changed by a merge since it was generated, and .alertspec has conflicts";
-                    default -> " is in the way and was not made by alertspec";
+                    default -> " is in the way and " + whose;
                 }
                 + detail;
     }

@@ -191,7 +191,7 @@ class GenerateTest {
     }
 
     @Test
-    void theManifestIsNoResourceOfTheProject() throws Exception {
+    void theManifestAndWhatAKilledRunLeavesAreNoResourcesOfTheProject() throws Exception {
         Resource resources = new Resource();
         resources.setDirectory(folder.resolve("src/main/resources").toString());
         consumer.project.getBuild().addResource(resources);
@@ -201,7 +201,7 @@ class GenerateTest {
         mojo.execute();
 
         assertThat(consumer.project.getResources()).containsExactly(resources);
-        assertThat(resources.getExcludes()).containsExactly(".alertspec");
+        assertThat(resources.getExcludes()).containsExactly(".alertspec", ".alertspec.next", "**/.alertspec-*.tmp");
     }
 
     @Test

@@ -95,7 +95,8 @@ class HtmlPageTest {
     @Test
     void aFolderWhereThePageShouldBeIsAnErrorAndNothingIsWritten() throws Exception {
         Files.createDirectories(folder.resolve(PAGE));
-        assertRefused("target/generated-site/resources/alert-finder.html is in the way and was not made by alertspec");
+        assertRefused(
+                "target/generated-site/resources/alert-finder.html is in the way and is not listed as made by alertspec");
     }
 
     @Test

@@ -277,6 +277,22 @@ class UpToDateTest {
     }
 
     @Test
+    void aManifestThatIsLostBeforeTheSpecChangesIsMendedByCleaning() throws Exception {
+        consumer.write(SPEC, OVERLAY);
+        run();
+        for (String kind : List.of("sources", "resources")) {
+            Files.delete(folder.resolve("target/alertspec/manifests/generated-" + kind + "/alertspec.manifest"));
+        }
+        consumer.write(SPEC, OVERLAY + "remove: [export_restriction]\n");
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining(ENUM + " is in the way and is not listed as made by alertspec: ")
+                .hasMessageEndingWith("\n  hint: run `mvn clean`, which removes all of target, then run again;"
+                        + " nothing was written");
+    }
+
+    @Test
     void anEditedFileIsReportedInEveryRunAndStaysAsItIs() throws Exception {
         run();
         consumer.write(ENUM, "// mine\n");
