@@ -29,9 +29,9 @@ final class Baseline {
     /**
      * A spec, and how it finds what it extends.
      *
-     * @param isRevision whether it is of another time than what it extends may be
+     * @param isPast whether it is of another time than what it extends may be
      */
-    record Found(Source source, SpecResolver artifacts, boolean isRevision) {}
+    record Found(Source source, SpecResolver artifacts, boolean isPast) {}
 
     /**
      * The spec that is meant.
@@ -48,7 +48,7 @@ final class Baseline {
             Optional<Coordinates> artifact =
                     Coordinates.parse(place).filter(each -> each.version().isPresent());
             if (file.isEmpty() && artifact.isPresent()) {
-                return new Found(brought(place, resolve(artifact.get())), this::extended, false);
+                return ofRelease(place, artifact.get());
             }
             return new Found(today(place, file), new ExtendedSpecs(mojo), false);
         } catch (NoSuchSpec e) {
@@ -85,14 +85,14 @@ final class Baseline {
                                 + ", or its classes were generated with the output lookup"));
     }
 
-    private Source extended(Coordinates artifact) throws NoSuchSpec, IOException {
-        Coordinates known = new ExtendedSpecs(mojo).withVersion(artifact);
-        return ExtendedSpecs.of(known, resolve(known));
-    }
-
-    private Path resolve(Coordinates artifact) throws NoSuchSpec {
-        return released.resolve(
-                artifact.groupId(), artifact.artifactId(), artifact.version().orElseThrow());
+    /** Its own pom says in which versions it was built. */
+    private Found ofRelease(String place, Coordinates release) throws NoSuchSpec, IOException {
+        Path file = released.resolve(
+                release.groupId(), release.artifactId(), release.version().orElseThrow());
+        PastArtifacts.Versions versions = artifact -> released.dependency(release, artifact);
+        String hint = "an artifact that has the JSON of the output lookup in it needs no other; or write the version in"
+                + " extends";
+        return new Found(brought(place, file), new PastArtifacts("in " + release, versions, released, hint), true);
     }
 
     private Found inGit(String place) throws MojoFailureException, NoSuchSpec, IOException {
@@ -100,7 +100,11 @@ final class Baseline {
         String revision = colon < 0 ? place : place.substring(0, colon);
         String path = colon < 0 ? ownPath(revision) : place.substring(colon + 1);
         GitShow git = new GitShow(mojo.base());
-        return new Found(git.read(revision, path), new RevisionArtifacts(git, revision, pom(), released), true);
+        String pom = pom();
+        PastArtifacts.Versions versions =
+                artifact -> RevisionPoms.read(git, revision, pom).version(artifact);
+        String hint = "compare with a release (groupId:artifactId:version), or write the version in extends";
+        return new Found(git.read(revision, path), new PastArtifacts("at " + revision, versions, released, hint), true);
     }
 
     /** Of the spec itself, as it stands in the project. */

@@ -11,13 +11,17 @@ import io.github.alertspec.diff.Extended;
 import io.github.alertspec.output.InvalidSetting;
 import io.github.alertspec.output.View;
 import io.github.alertspec.spec.AlertSpec;
+import io.github.alertspec.spec.Coordinates;
+import io.github.alertspec.spec.NoSuchSpec;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,8 +78,17 @@ public final class DiffMojo extends SpecMojo {
     List<String> protocols = List.of();
 
     /** Where a baseline is that was released: a module of this build, even in the same version, is not it. */
-    Artifacts released =
-            (groupId, artifactId, version) -> mavenArtifacts().released().resolve(groupId, artifactId, version);
+    Artifacts released = new Artifacts() {
+        @Override
+        public Path resolve(String groupId, String artifactId, String version) throws NoSuchSpec {
+            return mavenArtifacts().released().resolve(groupId, artifactId, version);
+        }
+
+        @Override
+        public Optional<String> dependency(Coordinates release, Coordinates artifact) {
+            return mavenArtifacts().released().dependency(release, artifact);
+        }
+    };
 
     /** Not through the log: with -q only the answer is printed, so that it can be piped. */
     OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -96,7 +109,7 @@ public final class DiffMojo extends SpecMojo {
         Extended extended = new Extended();
         AlertSpec before = View.ofOlder(read(older.source(), shown, older.artifacts(), extended::note), protocols());
         Differences differences = Differences.between(shown, before, loaded.shown(), loaded.spec());
-        if (older.isRevision()) {
+        if (older.isPast()) {
             differences = differences.extending(extended, loaded.bases().extended());
         }
         String where = write(chosen.write(differences));

@@ -116,7 +116,7 @@ final class ExtendedSpecs implements SpecResolver {
     }
 
     /** In the version that is written, or else that of the project's dependencies, which also puts a module before this one. */
-    Coordinates withVersion(Coordinates artifact) throws NoSuchSpec {
+    private Coordinates withVersion(Coordinates artifact) throws NoSuchSpec {
         if (artifact.version().isPresent()) {
             return artifact;
         }

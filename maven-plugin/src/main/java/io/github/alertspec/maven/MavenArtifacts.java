@@ -1,15 +1,23 @@
 package io.github.alertspec.maven;
 
+import io.github.alertspec.spec.Coordinates;
 import io.github.alertspec.spec.NoSuchSpec;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.resolution.ArtifactDescriptorException;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
+import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
@@ -59,6 +67,30 @@ final class MavenArtifacts implements Artifacts {
                             ? "it is a module of this build: add it to the dependencies, so that it comes first, and run"
                                     + " the phase compile or a later one"
                             : "check its coordinates, and that it was released or installed");
+        }
+    }
+
+    @Override
+    public Optional<String> dependency(Coordinates release, Coordinates artifact) {
+        ArtifactDescriptorRequest request = new ArtifactDescriptorRequest(
+                new DefaultArtifact(
+                        release.groupId(),
+                        release.artifactId(),
+                        "jar",
+                        release.version().orElseThrow()),
+                project.getRemoteProjectRepositories(),
+                null);
+        try {
+            ArtifactDescriptorResult pom = repositories.readArtifactDescriptor(where, request);
+            return Stream.concat(pom.getDependencies().stream(), pom.getManagedDependencies().stream())
+                    .map(Dependency::getArtifact)
+                    .filter(each -> each.getGroupId().equals(artifact.groupId())
+                            && each.getArtifactId().equals(artifact.artifactId())
+                            && !each.getVersion().isEmpty())
+                    .map(Artifact::getVersion)
+                    .findFirst();
+        } catch (ArtifactDescriptorException e) {
+            return Optional.empty();
         }
     }
 

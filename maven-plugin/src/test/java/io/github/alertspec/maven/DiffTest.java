@@ -3,6 +3,7 @@ package io.github.alertspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.alertspec.spec.Coordinates;
 import io.github.alertspec.spec.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,40 @@ class DiffTest {
         mojo.execute();
         assertThat(text())
                 .isEqualTo("acme.jar!/META-INF/alertspec/acme.json and src/main/alertspec/alerts.yaml say the same\n");
+    }
+
+    /** The project's own dependencies may have another version by now. */
+    @Test
+    void whatAReleaseExtendsIsOfTheVersionThatItsPomSays() throws Exception {
+        consumer.write("released/" + Source.PUBLISHED, "alertspec: 1\nextends: com.acme:base\n");
+        consumer.write("base/" + Source.PUBLISHED, SPEC);
+        Dependency today = new Dependency();
+        today.setGroupId("com.acme");
+        today.setArtifactId("base");
+        today.setVersion("1.2");
+        consumer.project.getDependencies().add(today);
+        mojo.baseline = "com.acme:tls-alerts:1.0";
+        mojo.released = (groupId, artifactId, version) -> folder.resolve("released");
+        fails("com.acme:tls-alerts:1.0!/META-INF/alertspec/spec.yaml has 1 error, listed above; nothing was written");
+        assertThat(consumer.log)
+                .containsExactly(
+                        "ERROR com.acme:tls-alerts:1.0!/META-INF/alertspec/spec.yaml:2:10: error: cannot tell the"
+                                + " version of com.acme:base in com.acme:tls-alerts:1.0 [missing-base]\n"
+                                + "  hint: an artifact that has the JSON of the output lookup in it needs no other; or write the"
+                                + " version in extends");
+        mojo.released = new Artifacts() {
+            @Override
+            public Path resolve(String groupId, String artifactId, String version) {
+                return folder.resolve(artifactId.equals("base") && version.equals("1.1") ? "base" : "released");
+            }
+
+            @Override
+            public Optional<String> dependency(Coordinates release, Coordinates artifact) {
+                return Optional.of("1.1");
+            }
+        };
+        mojo.execute();
+        assertThat(text()).contains(" say the same (the older extends com.acme:base:1.1, tls of ");
     }
 
     @Test
