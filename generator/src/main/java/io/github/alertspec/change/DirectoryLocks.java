@@ -87,7 +87,7 @@ public final class DirectoryLocks {
         OutputDirectory directory = left.get(0).getValue();
         // A process has but one lock of a file, and loses it as soon as any of its threads closes that file: within one
         // process, threads take turns first.
-        Lock turn = waitFor(new ProcessTurn(shortHash(real)), directory.shown());
+        Lock turn = waitFor(new ProcessTurn(real.toString()), directory.shown());
         try {
             Lock lock = lock(real, directory);
             try {

@@ -13,8 +13,8 @@ public final class ReportFile {
 
     /** Replaces what is there, and sweeps up what a killed run has left; the folder is made where it is missing. */
     public static void write(Path file, String text) throws IOException {
-        TemporaryFile.sweepOld(List.of(file));
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        TemporaryFile.sweepOld(List.of(file), file);
     }
 
     /** The root of the repository that a folder belongs to: the nearest one with a {@code .git} in it. */

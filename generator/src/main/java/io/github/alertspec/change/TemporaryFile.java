@@ -6,8 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class TemporaryFile {
     private static final int MOST_OCTETS = 200;
 
     /** Far longer than a file takes to be written. */
-    private static final Duration LONG_AGO = Duration.ofMinutes(1);
+    private static final long LONG_MILLIS = 60_000;
 
     private TemporaryFile() {}
 
@@ -40,15 +38,19 @@ final class TemporaryFile {
 
     /** Removes those of some files that nobody moves into place any more; to be called where no other run can be writing. */
     static void sweep(Collection<Path> targets) throws IOException {
-        sweep(targets, Instant.MAX);
+        sweep(targets, Long.MAX_VALUE);
     }
 
-    /** As {@link #sweep}, where another run can be writing: removes those that have lain there for a while. */
-    static void sweepOld(Collection<Path> targets) throws IOException {
-        sweep(targets, Instant.now().minus(LONG_AGO));
+    /**
+     * As {@link #sweep}, where another run can be writing: removes those that have lain there for a while.
+     *
+     * @param fresh a file that was just written, whose time is that of the file system
+     */
+    static void sweepOld(Collection<Path> targets, Path fresh) throws IOException {
+        sweep(targets, Files.getLastModifiedTime(fresh).toMillis() - LONG_MILLIS);
     }
 
-    private static void sweep(Collection<Path> targets, Instant before) throws IOException {
+    private static void sweep(Collection<Path> targets, long before) throws IOException {
         Map<Path, Set<String>> labels = new TreeMap<>();
         for (Path target : targets) {
             labels.computeIfAbsent(AtomicFile.folder(target), folder -> new TreeSet<>())
@@ -61,14 +63,14 @@ final class TemporaryFile {
         }
     }
 
-    private static void sweep(Path folder, Set<String> labels, Instant before) throws IOException {
+    private static void sweep(Path folder, Set<String> labels, long before) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 if (labels.contains(labelIn(String.valueOf(entry.getFileName())))
                         && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
                         && Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS)
-                                .toInstant()
-                                .isBefore(before)) {
+                                        .toMillis()
+                                < before) {
                     Files.deleteIfExists(entry);
                 }
             }

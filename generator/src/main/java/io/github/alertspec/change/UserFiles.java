@@ -106,15 +106,18 @@ public final class UserFiles {
 
     /**
      * Gives some of them other contents, or none where one may not be written. Each is whole at any time, old or new,
-     * and keeps its permissions. What a killed run has left beside any of them is swept up.
+     * and keeps its permissions. What a killed run has left beside any of these files is swept up.
      *
      * @param changed by the file as messages name it
      */
     public void write(Map<String, byte[]> changed) throws IOException {
         Map<Path, byte[]> contentsByPath = new LinkedHashMap<>();
         changed.forEach((shown, bytes) -> contentsByPath.put(Objects.requireNonNull(paths.get(shown), shown), bytes));
-        TemporaryFile.sweepOld(paths.values());
         AtomicFile.replaceAll(contentsByPath);
+        if (!contentsByPath.isEmpty()) {
+            TemporaryFile.sweepOld(
+                    paths.values(), contentsByPath.keySet().iterator().next());
+        }
     }
 
     private static List<Path> search(FilePattern pattern, Path except) throws IOException {

@@ -151,7 +151,7 @@ class DirectoryLocksTest {
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> new DirectoryLocks(temporary, "mvn in here", listener(told), 2)
                         .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done")))
-                .withMessage("docs: is still being written to by another thread (mvn in there)");
+                .withMessage("docs: is still being written to by another module of this build");
         DirectoryLocks.Listener goOn = new DirectoryLocks.Listener() {
             @Override
             public void waits(String message) {
@@ -168,8 +168,7 @@ class DirectoryLocksTest {
         new DirectoryLocks(temporary, "mvn in here", goOn)
                 .<IOException>holding(List.of(directory(folder, "docs")), () -> told.add("done"));
 
-        assertThat(told)
-                .containsExactly("waiting for another thread (mvn in there), which generates into docs", "done");
+        assertThat(told).containsExactly("waiting for another module of this build, which generates into docs", "done");
         holder.join();
     }
 

@@ -126,7 +126,7 @@ class UserFilesTest {
         Path others = old(TemporaryFile.of(base().resolve("docs/x.md")));
         Path writing = Files.writeString(TemporaryFile.of(base().resolve("docs/a.md")), "hal");
 
-        read("docs/*.md").write(Map.of());
+        read("docs/*.md").write(Map.of("docs/a.md", new byte[1]));
 
         assertThat(left).doesNotExist();
         assertThat(others).exists();
