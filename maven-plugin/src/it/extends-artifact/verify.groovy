@@ -11,4 +11,6 @@ assert lines[missing + 1] == '  hint: check its coordinates, and that it was rel
 def unversioned = lines.findIndexOf { it.endsWith('unversioned.yaml:2:10: error: com.example.it:company-alerts has no version: it is neither a dependency of this project nor managed by it [missing-base]') }
 assert unversioned > 0
 assert lines[unversioned + 1] == '  hint: add it to the dependencies, or write com.example.it:company-alerts:VERSION'
+
+assert lines.any { it.contains('unversioned.yaml is a valid spec of 35 alerts') }
 return true

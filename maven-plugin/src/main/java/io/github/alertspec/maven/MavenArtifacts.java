@@ -20,9 +20,15 @@ import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.VersionRangeRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
+import org.eclipse.aether.version.Version;
 
 /** Artifacts by the repository system of the running Maven. */
 final class MavenArtifacts implements Artifacts {
+    private static final String SIBLING = "it is a module of this build: add it to the dependencies, so that it comes first,"
+            + " and run the phase compile or a later one";
+
     private final RepositorySystem repositories;
     private final MavenSession session;
     private final MavenProject project;
@@ -48,26 +54,39 @@ final class MavenArtifacts implements Artifacts {
 
     @Override
     public Path resolve(String groupId, String artifactId, String version) throws NoSuchSpec {
-        ArtifactRequest request = new ArtifactRequest(
-                new DefaultArtifact(groupId, artifactId, "jar", version), project.getRemoteProjectRepositories(), null);
+        Artifact wanted = new DefaultArtifact(groupId, artifactId, "jar", version);
+        String name = groupId + ":" + artifactId + ":" + version;
         try {
-            return Objects.requireNonNull(repositories
+            Artifact chosen = wanted.setVersion(highest(wanted));
+            ArtifactRequest request = new ArtifactRequest(chosen, project.getRemoteProjectRepositories(), null);
+            Path file = Objects.requireNonNull(repositories
                             .resolveArtifact(where, request)
                             .getArtifact()
                             .getFile())
                     .toPath();
-        } catch (ArtifactResolutionException e) {
+            // What was installed some time ago is not what this build has.
+            if (isModule(chosen) && file.startsWith(where.getLocalRepository().getBasedir().toPath())) {
+                throw new NoSuchSpec(name + " is there as it was installed once, and not yet as this build has it", SIBLING);
+            }
+            return file;
+        } catch (ArtifactResolutionException | VersionRangeResolutionException e) {
             throw new NoSuchSpec(
-                    groupId + ":" + artifactId + ":" + version + " cannot be resolved: "
+                    name + " cannot be resolved: "
                             + String.valueOf(e.getMessage())
                                     .lines()
                                     .map(String::strip)
                                     .collect(Collectors.joining(" ")),
-                    isModule(groupId, artifactId)
-                            ? "it is a module of this build: add it to the dependencies, so that it comes first, and run"
-                                    + " the phase compile or a later one"
-                            : "check its coordinates, and that it was released or installed");
+                    isModule(wanted) ? SIBLING : "check its coordinates, and that it was released or installed");
         }
+    }
+
+    /** Of a range of versions the highest that there is; else the version itself. */
+    private String highest(Artifact wanted) throws VersionRangeResolutionException {
+        Version highest = repositories
+                .resolveVersionRange(
+                        where, new VersionRangeRequest(wanted, project.getRemoteProjectRepositories(), null))
+                .getHighestVersion();
+        return highest == null ? wanted.getVersion() : highest.toString();
     }
 
     @Override
@@ -94,10 +113,11 @@ final class MavenArtifacts implements Artifacts {
         }
     }
 
-    private boolean isModule(String groupId, String artifactId) {
+    private boolean isModule(Artifact artifact) {
         return where.getWorkspaceReader() != null
                 && session.getProjects().stream()
-                        .anyMatch(module -> module.getGroupId().equals(groupId)
-                                && module.getArtifactId().equals(artifactId));
+                        .anyMatch(module -> module.getGroupId().equals(artifact.getGroupId())
+                                && module.getArtifactId().equals(artifact.getArtifactId())
+                                && module.getVersion().equals(artifact.getVersion()));
     }
 }
