@@ -89,7 +89,7 @@ public final class GitShow {
     /** A path without {@code .} and {@code ..}; empty where it leads out of the repository. */
     private static Optional<String> fromTop(String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

@@ -24,7 +24,7 @@ record PastArtifacts(String when, Versions versions, Artifacts released, String 
     @Override
     public Source find(Coordinates artifact) throws NoSuchSpec, IOException {
         Optional<String> version = artifact.version().isPresent() ? artifact.version() : versions.of(artifact);
-        if (version.isEmpty()) {
+        if (version.isEmpty() || isRange(artifact.withVersion(version.get()))) {
             throw new NoSuchSpec("cannot tell the version of " + artifact + " " + when, hint);
         }
         Coordinates known = artifact.withVersion(version.get());
@@ -32,5 +32,10 @@ record PastArtifacts(String when, Versions versions, Artifacts released, String 
             throw new NoSuchSpec(known + " " + when + " was a snapshot, which may be another one by now", hint);
         }
         return ExtendedSpecs.of(known, released.resolve(artifact.groupId(), artifact.artifactId(), version.get()));
+    }
+
+    /** Of which another version may be the highest by now; it cannot be written in a spec. */
+    private static boolean isRange(Coordinates artifact) {
+        return Coordinates.parse(artifact.toString()).isEmpty();
     }
 }

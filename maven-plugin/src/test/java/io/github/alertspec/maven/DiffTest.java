@@ -166,19 +166,25 @@ class DiffTest {
                                 + " version of com.acme:base in com.acme:tls-alerts:1.0 [missing-base]\n"
                                 + "  hint: an artifact that has the JSON of the output lookup in it needs no other; or write the"
                                 + " version in extends");
-        mojo.released = new Artifacts() {
+        mojo.released = releases("[1,2)");
+        fails("com.acme:tls-alerts:1.0!/META-INF/alertspec/spec.yaml has 1 error, listed above; nothing was written");
+        mojo.released = releases("1.1");
+        mojo.execute();
+        assertThat(text()).contains(" say the same (the older extends com.acme:base:1.1, tls of ");
+    }
+
+    private Artifacts releases(String version) {
+        return new Artifacts() {
             @Override
-            public Path resolve(String groupId, String artifactId, String version) {
-                return folder.resolve(artifactId.equals("base") && version.equals("1.1") ? "base" : "released");
+            public Path resolve(String groupId, String artifactId, String asked) {
+                return folder.resolve(artifactId.equals("base") ? "base" : "released");
             }
 
             @Override
             public Optional<String> dependency(Coordinates release, Coordinates artifact) {
-                return Optional.of("1.1");
+                return Optional.of(version);
             }
         };
-        mojo.execute();
-        assertThat(text()).contains(" say the same (the older extends com.acme:base:1.1, tls of ");
     }
 
     @Test
