@@ -18,10 +18,12 @@ import java.util.Optional;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A baseline from git, which must be there. */
+@Tag("interop")
 class DiffOfRevisionTest {
     private static final String EXTENDS = "alertspec: 1\nextends: com.acme:base\n";
     private static final String OWN = "src/main/alertspec/alerts.yaml";
