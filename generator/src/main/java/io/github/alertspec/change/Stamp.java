@@ -191,7 +191,8 @@ public final class Stamp {
             if (!Fingerprint.ofPlain(file).equals(cells[2])) {
                 return Optional.of(file.getFileName() + (Files.exists(file) ? " changed" : " was deleted"));
             }
-            for (Path folder = file.getParent(); !root.equals(folder) && folders.add(folder); ) {
+            Path folder = file.getParent();
+            while (folder != null && !folder.equals(root) && folders.add(folder)) {
                 if (Files.isSymbolicLink(folder)) {
                     return Optional.of(folder.getFileName() + " became a link");
                 }

@@ -88,8 +88,8 @@ public record View(AlertSpec spec, String size) {
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The versions are " + titles(spec) + ". Left out is what none of them defines: " + names
-                        + ".");
+                : Optional.of(
+                        "The versions are " + titles(spec) + ". Left out is what none of them defines: " + names + ".");
     }
 
     private static String titles(AlertSpec spec) {

@@ -145,7 +145,9 @@ class ViewTest {
         assertThat(page).contains("alert-40", "alert-109").doesNotContain("alert-41", "no_certificate", "| DTLS");
         String limits = "The versions are TLS 1.2 and TLS 1.3. 4 alerts that none of them defines are left out.";
         assertThat(page).contains("\n" + limits + "\n");
-        assertThat(Specs.text(Specs.generate(VIEW.spec(), Specs.settings()), "alert-finder.html")).contains("<p>" + limits + "\n");
-        assertThat(Specs.text(Specs.generate(SPEC, Specs.settings()), "alerts.md")).doesNotContain("left out");
+        assertThat(Specs.text(Specs.generate(VIEW.spec(), Specs.settings()), "alert-finder.html"))
+                .contains("<p>" + limits + "\n");
+        assertThat(Specs.text(Specs.generate(SPEC, Specs.settings()), "alerts.md"))
+                .doesNotContain("left out");
     }
 }

@@ -113,7 +113,8 @@ public final class DiffMojo extends SpecMojo {
             differences = differences.extending(extended, loaded.bases().extended());
         }
         String where = write(chosen.write(differences));
-        List<Difference> grave = differences.concerning(Category.named(categories).categories());
+        List<Difference> grave =
+                differences.concerning(Category.named(categories).categories());
         if (!grave.isEmpty()) {
             throw new MojoFailureException((grave.size() == 1 ? "1 change" : grave.size() + " changes") + " of "
                     + loaded.shown() + " since " + shown + " concern " + String.join(", ", categories)

@@ -25,8 +25,8 @@ final class Executions {
     private static final Set<String> MAKE_FILES = Set.of("generate", "generate-test", "docs");
 
     /** What an execution may configure without making other files. */
-    private static final Set<String> CONDUCT =
-            Set.of("docFiles", "reportFormat", "reportFile", "failOn", "force", "skip", "baseline", "format", "outputFile");
+    private static final Set<String> CONDUCT = Set.of(
+            "docFiles", "reportFormat", "reportFile", "failOn", "force", "skip", "baseline", "format", "outputFile");
 
     private final MavenProject project;
 

@@ -141,7 +141,8 @@ final class ExtendedSpecs implements SpecResolver {
                 .filter(dependency -> dependency.getGroupId().equals(artifact.groupId())
                         && dependency.getArtifactId().equals(artifact.artifactId())
                         && dependency.getVersion() != null)
-                // One of tests or of another classifier may have a version of its own, and counts where there is no other.
+                // One of tests or of another classifier may have a version of its own, and counts where there is no
+                // other.
                 .sorted(Comparator.comparing(dependency -> !isPlainJar(dependency)))
                 .map(Dependency::getVersion)
                 .findFirst();

@@ -26,8 +26,9 @@ import org.eclipse.aether.version.Version;
 
 /** Artifacts by the repository system of the running Maven. */
 final class MavenArtifacts implements Artifacts {
-    private static final String SIBLING = "it is a module of this build: add it to the dependencies, so that it comes first,"
-            + " and run the phase compile or a later one";
+    private static final String SIBLING =
+            "it is a module of this build: add it to the dependencies, so that it comes first,"
+                    + " and run the phase compile or a later one";
 
     private final RepositorySystem repositories;
     private final MavenSession session;
@@ -65,8 +66,10 @@ final class MavenArtifacts implements Artifacts {
                             .getFile())
                     .toPath();
             // What was installed some time ago is not what this build has.
-            if (isModule(chosen) && file.startsWith(where.getLocalRepository().getBasedir().toPath())) {
-                throw new NoSuchSpec(name + " is there as it was installed once, and not yet as this build has it", SIBLING);
+            if (isModule(chosen)
+                    && file.startsWith(where.getLocalRepository().getBasedir().toPath())) {
+                throw new NoSuchSpec(
+                        name + " is there as it was installed once, and not yet as this build has it", SIBLING);
             }
             return file;
         } catch (ArtifactResolutionException | VersionRangeResolutionException e) {

@@ -247,7 +247,8 @@ abstract class SpecMojo extends AbstractMojo {
         others.remove("alertspec.schema.json");
         if (!others.isEmpty()) {
             throw new MojoFailureException("which spec? There is no " + DEFAULT_SPEC + ", but "
-                    + String.join(", ", others.stream().sorted().toList()) + " beside it\n  hint: rename it, or set <spec> to "
+                    + String.join(", ", others.stream().sorted().toList())
+                    + " beside it\n  hint: rename it, or set <spec> to "
                     + "a file, or to tls for the spec that is built in");
         }
     }
@@ -272,8 +273,8 @@ abstract class SpecMojo extends AbstractMojo {
     final Source read(Path file) throws MojoFailureException, IOException {
         if (Files.isDirectory(file)) {
             String name = shown(file);
-            throw new MojoFailureException(
-                    (name.isEmpty() ? "." : name) + " is a folder where the spec should be\n  hint: name the file in it");
+            throw new MojoFailureException((name.isEmpty() ? "." : name)
+                    + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
     }

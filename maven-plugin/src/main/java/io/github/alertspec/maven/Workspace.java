@@ -82,7 +82,8 @@ final class Workspace {
             return;
         }
         clear(file);
-        String message = (own.isPresent() ? "" : found.location() + ": ") + found.message() + " [" + found.rule().id() + "]"
+        String message = (own.isPresent() ? "" : found.location() + ": ") + found.message() + " ["
+                + found.rule().id() + "]"
                 + found.hint().map(hint -> "\nhint: " + hint).orElse("");
         int severity = found.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
         context.addMessage(file.toFile(), at.line(), at.column(), message, severity, null);

@@ -107,8 +107,10 @@ class ReportTest {
         ValidateMojo mojo = validate("sarif", report.toFile());
         mojo.spec = consumer.folder.resolve("nowhere.yaml").toFile();
 
-        fails(mojo, "there is no spec at nowhere.yaml\n  hint: name a file, or tls for the spec that is built in;"
-                + " the goal init starts a new one");
+        fails(
+                mojo,
+                "there is no spec at nowhere.yaml\n  hint: name a file, or tls for the spec that is built in;"
+                        + " the goal init starts a new one");
 
         assertThat(report).doesNotExist();
     }

@@ -114,7 +114,8 @@ class UpToDateTest {
         run();
 
         String warning = consumer.log.get(0);
-        assertThat(warning).startsWith("WARN " + SPEC + ":4:11: warning: code 224 of alert 'ours' is unassigned in tls");
+        assertThat(warning)
+                .startsWith("WARN " + SPEC + ":4:11: warning: code 224 of alert 'ours' is unassigned in tls");
         assertThat(consumer.log.get(2)).isEqualTo(warning);
         assertThat(consumer.log.get(3)).endsWith(", up to date");
     }
