@@ -234,10 +234,14 @@ abstract class SpecMojo extends AbstractMojo {
         }
     }
 
-    /** A spec that was renamed is not to be replaced by the built-in one in silence. */
+    /**
+     * A spec that was renamed is not to be replaced by the built-in one in silence. Where executions name specs of their own, one
+     * that names none means what it says.
+     */
     private void refuseOtherFile(Path usual) throws MojoFailureException, IOException {
         Path folder = Objects.requireNonNull(usual.getParent(), "it is in one");
-        if (!needsOwnSpec() || !Files.isDirectory(folder)) {
+        boolean isChosen = project != null && !new Executions(project).withKey("spec", "").isEmpty();
+        if (isChosen || !needsOwnSpec() || !Files.isDirectory(folder)) {
             return;
         }
         List<String> others = new ArrayList<>();
