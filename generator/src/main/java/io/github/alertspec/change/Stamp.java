@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Most runs find that there is not, in a JVM that has just started: nothing here takes a pattern or a lambda.
  */
 public final class Stamp {
-    private static final String HEAD = "# Written by alertspec: while all of this is so, there is nothing to generate.";
+    private static final String HEAD =
+            "# Written by alertspec (2): while all of this is so, there is nothing to generate.";
     private static final String INPUT = "input";
     private static final String DIRECTORY = "directory";
     private static final String FILE = "file";

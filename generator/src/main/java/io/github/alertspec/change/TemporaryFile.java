@@ -2,9 +2,11 @@ package io.github.alertspec.change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -46,8 +48,13 @@ final class TemporaryFile {
      *
      * @param fresh a file that was just written, whose time is that of the file system
      */
-    static void sweepOld(Collection<Path> targets, Path fresh) throws IOException {
-        sweep(targets, Files.getLastModifiedTime(fresh).toMillis() - LONG_MILLIS);
+    static void sweepOld(Collection<Path> targets, Path fresh) {
+        try {
+            sweep(targets, Files.getLastModifiedTime(fresh).toMillis() - LONG_MILLIS);
+        } catch (IOException | DirectoryIteratorException e) {
+            // What was to be written has been: that somebody's folder is not tidy is no reason to fail.
+            return;
+        }
     }
 
     private static void sweep(Collection<Path> targets, long before) throws IOException {
@@ -68,12 +75,19 @@ final class TemporaryFile {
             for (Path entry : entries) {
                 if (labels.contains(labelIn(String.valueOf(entry.getFileName())))
                         && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-                        && Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS)
-                                        .toMillis()
-                                < before) {
+                        && lastModified(entry) < before) {
                     Files.deleteIfExists(entry);
                 }
             }
+        }
+    }
+
+    /** The end of time for a file that has its place meanwhile, by the run that it is of. */
+    private static long lastModified(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis();
+        } catch (NoSuchFileException e) {
+            return Long.MAX_VALUE;
         }
     }
 

@@ -97,7 +97,7 @@ public final class CheckMojo extends EmittingMojo {
                 + changes.listings().size()
                 + marked.refresh().changed().size();
         if (files > 0) {
-            String hint = new Remedy(this, emission, changes)
+            String hint = new Remedy(this, emission, loaded.bases(), changes)
                     .of(
                             committed.keySet(),
                             changes.emptied(),
@@ -121,7 +121,7 @@ public final class CheckMojo extends EmittingMojo {
 
     private Ownership ownership() {
         Executions all = executions();
-        return Ownership.ofCheck(all.module(), executionId(), all.checkedBy(executionId()), all.ids());
+        return Ownership.ofCheck(all.module(), executionId(), all.checkedBy(executionId()), all.everywhere());
     }
 
     /** Each section, and below the last one how the whole file differs. */
@@ -139,6 +139,12 @@ public final class CheckMojo extends EmittingMojo {
                                             .map(UnifiedDiff::lines)
                                             .orElse(List.of()));
         }
+    }
+
+    @Override
+    @Nullable
+    File reportFile() {
+        return reportFile;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ConfigurationKeys {
 
     /** Of a goal that runs outside Maven there is nothing to look at. */
     static void refuseUnknown(
-            @Nullable MojoExecution execution, @Nullable MavenProject project, @Nullable MavenSession session)
+            @Nullable MojoExecution execution, @Nullable MavenProject project, @Nullable MavenSession session, Log log)
             throws MojoFailureException {
         PluginDescriptor descriptor =
                 execution == null ? null : execution.getMojoDescriptor().getPluginDescriptor();
@@ -51,7 +52,7 @@ final class ConfigurationKeys {
         }
         ConfigurationKeys known = new ConfigurationKeys(descriptor);
         List<String> problems = new ArrayList<>();
-        Plugin plugin = plugin(project, descriptor.getPluginLookupKey());
+        Plugin plugin = Executions.plugin(project, descriptor.getPluginLookupKey());
         if (plugin != null) {
             for (String key : configured(plugin, execution.getExecutionId())) {
                 if (!known.keys.contains(key)) {
@@ -59,27 +60,27 @@ final class ConfigurationKeys {
                 }
             }
         }
-        Set<String> set = new TreeSet<>(project.getProperties().stringPropertyNames());
-        if (session != null) {
-            set.addAll(session.getUserProperties().stringPropertyNames());
-        }
-        set.stream()
-                .filter(name -> name.startsWith(PROPERTY_PREFIX) && !known.properties.contains(name))
-                .forEach(name -> known.misspelt(name).ifPresent(problems::add));
+        Set<String> given =
+                session == null ? Set.of() : session.getUserProperties().stringPropertyNames();
+        known.misspelt(given).forEach(problems::add);
+        // One of the POM may be a variable of its author's.
+        Set<String> own = new TreeSet<>(project.getProperties().stringPropertyNames());
+        own.removeAll(given);
+        known.misspelt(own).forEach(log::warn);
         if (!problems.isEmpty()) {
             throw new MojoFailureException(String.join("\n", problems));
         }
     }
 
-    /** A goal of the command line takes the configuration of pluginManagement where the pom has no other. */
-    private static @Nullable Plugin plugin(MavenProject project, String key) {
-        Plugin plugin = project.getPlugin(key);
-        return plugin != null || project.getPluginManagement() == null
-                ? plugin
-                : project.getPluginManagement().getPluginsAsMap().get(key);
+    /** A property that is like none of ours may be somebody else's, such as the version of this plugin. */
+    private List<String> misspelt(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(PROPERTY_PREFIX) && !properties.contains(name))
+                .sorted()
+                .flatMap(name -> misspelt(name).stream())
+                .toList();
     }
 
-    /** A property that is like none of ours may be somebody else's, such as the version of this plugin. */
     private Optional<String> misspelt(String name) {
         return Nearest.to(name.substring(PROPERTY_PREFIX.length()), bare())
                 .map(near ->

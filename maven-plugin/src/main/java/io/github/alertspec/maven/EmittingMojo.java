@@ -258,14 +258,17 @@ abstract class EmittingMojo extends ProjectMojo {
         });
         if (earlier.isPresent()) {
             earlier.get().leftBehind(files.keySet(), ownership).forEach(left -> getLog().warn(
-                            RunReport.leftBehind(shown(left))));
+                            RunReport.leftBehind(shown(left), executionId())));
         }
     }
 
     private Ownership ownership(String goal) {
         String id = executionId();
         return Ownership.ofRun(
-                executions().module(), id, executions().ids(), executions().othersWithGoal(goal, id));
+                executions().module(),
+                id,
+                executions().everywhere(),
+                executions().othersWithGoal(goal, id));
     }
 
     private void sayAgain(List<List<String>> remarks) throws MojoFailureException, IOException {

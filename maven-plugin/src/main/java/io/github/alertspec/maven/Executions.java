@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Profile;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -44,6 +47,26 @@ final class Executions {
         Set<String> ids = new LinkedHashSet<>();
         for (PluginExecution execution : all()) {
             ids.add(execution.getId());
+        }
+        return ids;
+    }
+
+    /**
+     * The ids of all, and of those that profiles would add that are not active in this build: what they made, nobody else may
+     * take for stale.
+     */
+    Set<String> everywhere() {
+        Set<String> ids = ids();
+        for (MavenProject each = project; each != null; each = each.getParent()) {
+            Model written = each.getOriginalModel();
+            for (Profile profile : written == null ? List.<Profile>of() : written.getProfiles()) {
+                Plugin plugin = profile.getBuild() == null
+                        ? null
+                        : profile.getBuild().getPluginsAsMap().get(THIS_PLUGIN);
+                if (plugin != null) {
+                    plugin.getExecutions().forEach(execution -> ids.add(execution.getId()));
+                }
+            }
         }
         return ids;
     }
@@ -85,7 +108,7 @@ final class Executions {
                 return execution.getConfiguration();
             }
         }
-        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        Plugin plugin = plugin(project, THIS_PLUGIN);
         return plugin == null ? null : plugin.getConfiguration();
     }
 
@@ -101,14 +124,22 @@ final class Executions {
         return keys;
     }
 
+    /** A goal of the command line takes the configuration of pluginManagement where the pom has no other. */
+    static @Nullable Plugin plugin(MavenProject project, String key) {
+        Plugin plugin = project.getPlugin(key);
+        return plugin != null || project.getPluginManagement() == null
+                ? plugin
+                : project.getPluginManagement().getPluginsAsMap().get(key);
+    }
+
     private List<PluginExecution> all() {
-        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        Plugin plugin = plugin(project, THIS_PLUGIN);
         return plugin == null ? List.of() : plugin.getExecutions();
     }
 
     /** The ids of the executions that configure a parameter by themselves; those that run a goal come first. */
     List<String> withKey(String key, String goal) {
-        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        Plugin plugin = plugin(project, THIS_PLUGIN);
         return plugin == null
                 ? List.of()
                 : plugin.getExecutions().stream()
@@ -122,21 +153,31 @@ final class Executions {
                         .toList();
     }
 
-    /** Refuses {@code alertspec:generate@typo}: Maven runs it without the configuration that was meant. */
-    static void refuseUnknown(@Nullable MojoExecution execution, @Nullable MavenProject project)
+    /**
+     * Whether a goal of the command line names an execution of another module: Maven runs it in each.
+     *
+     * @throws MojoFailureException if no module has it, as of {@code alertspec:generate@typo}: Maven runs that without the
+     *     configuration that was meant
+     */
+    static boolean areElsewhere(
+            @Nullable MojoExecution execution, @Nullable MavenProject project, @Nullable MavenSession session)
             throws MojoFailureException {
         if (execution == null || project == null || execution.getSource() != MojoExecution.Source.CLI) {
-            return;
+            return false;
         }
         String id = execution.getExecutionId();
-        Plugin plugin = project.getPlugin(THIS_PLUGIN);
-        List<String> ids = plugin == null
-                ? List.of()
-                : plugin.getExecutions().stream().map(PluginExecution::getId).toList();
-        if (!id.startsWith("default-") && !ids.contains(id)) {
-            throw new MojoFailureException(
-                    "there is no execution '" + id + "' of this plugin in the POM\n  hint: " + Nearest.hint(id, ids));
+        Set<String> ids = new Executions(project).ids();
+        if (id.startsWith("default-") || ids.contains(id)) {
+            return false;
         }
+        boolean isElsewhere = session != null
+                && session.getProjects().stream()
+                        .anyMatch(module -> new Executions(module).ids().contains(id));
+        if (!isElsewhere) {
+            throw new MojoFailureException("there is no execution '" + id + "' of this plugin in the POM\n  hint: "
+                    + Nearest.hint(id, List.copyOf(ids)));
+        }
+        return true;
     }
 
     /** As {@link #withGoal}, without one id. */
@@ -167,7 +208,7 @@ final class Executions {
      * configuration.
      */
     String commandAs(String goal, String id) {
-        Plugin plugin = project.getPlugin(THIS_PLUGIN);
+        Plugin plugin = plugin(project, THIS_PLUGIN);
         boolean isOwn = plugin != null
                 && withGoal(goal).isEmpty()
                 && plugin.getExecutions().stream()

@@ -91,9 +91,11 @@ public final class ExplainMojo extends SpecMojo {
         LogFormat chosen = LogFormat.of(format)
                 .orElseThrow(() -> new InvalidSetting(
                         "there is no format '" + format + "'", "the formats are " + LogFormat.words()));
-        Optional<Level> threshold = Optional.ofNullable(failOnLevel).map(word -> FailOn.of(word)
-                .orElseThrow(
-                        () -> new InvalidSetting("failOn cannot be '" + word + "'", "the levels are " + FailOn.WORDS)));
+        Optional<Level> threshold = Optional.ofNullable(failOnLevel)
+                .filter(word -> !Threshold.isOfSpecs(word))
+                .map(word -> FailOn.of(word)
+                        .orElseThrow(() -> new InvalidSetting(
+                                "failOn cannot be '" + word + "'", "the levels are " + FailOn.WORDS)));
         AlertSpec spec = load().spec();
         boolean met;
         if (file != null) {

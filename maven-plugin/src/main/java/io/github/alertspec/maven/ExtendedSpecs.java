@@ -64,6 +64,25 @@ final class ExtendedSpecs implements SpecResolver {
         return extended;
     }
 
+    /** Whether a module of this build is among them. */
+    boolean haveModule() {
+        if (mojo.session == null) {
+            return false;
+        }
+        for (String name : names) {
+            Optional<Coordinates> artifact = Coordinates.parse(name);
+            if (artifact.isPresent()
+                    && mojo.session.getProjects().stream()
+                            .anyMatch(module ->
+                                    module.getGroupId().equals(artifact.get().groupId())
+                                            && module.getArtifactId()
+                                                    .equals(artifact.get().artifactId()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds what was read to the inputs of a run. */
     void addTo(Inputs all) {
         all.value(INPUT, String.join("\n", names)).all(inputs);

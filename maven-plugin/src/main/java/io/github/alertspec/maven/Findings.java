@@ -7,6 +7,7 @@ import io.github.alertspec.diagnostic.Severity;
 import io.github.alertspec.report.GithubReport;
 import io.github.alertspec.report.Places;
 import io.github.alertspec.report.ReportFormat;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,9 @@ final class Findings {
     }
 
     /** Takes the report of an earlier run away, which would be taken for that of this one if this one cannot start. */
-    void begin() throws IOException {
-        if (settings.file().isPresent() && Files.isRegularFile(settings.file().get())) {
-            Files.delete(settings.file().get());
+    static void forget(@Nullable File report) throws IOException {
+        if (report != null && report.isFile()) {
+            Files.delete(report.toPath());
         }
     }
 

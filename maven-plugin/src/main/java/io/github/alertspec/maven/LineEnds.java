@@ -10,7 +10,7 @@ import java.util.Optional;
 final class LineEnds {
     private LineEnds() {}
 
-    /** {@code write `* text=auto eol=lf` into docs/.gitattributes}: in a file beside them it holds for any repository. */
+    /** {@code add `* text=auto eol=lf` to docs/.gitattributes}: in a file beside them it holds for any repository. */
     static Optional<String> remedy(Collection<OutputDirectory> directories, List<Change> changes) {
         List<String> files = directories.stream()
                 .filter(directory -> changes.stream()
@@ -20,6 +20,6 @@ final class LineEnds {
                 .toList();
         return files.isEmpty()
                 ? Optional.empty()
-                : Optional.of("write `* text=auto eol=lf` into " + String.join(" and ", files));
+                : Optional.of("add `* text=auto eol=lf` to " + String.join(" and ", files));
     }
 }

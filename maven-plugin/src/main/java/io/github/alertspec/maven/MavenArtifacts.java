@@ -2,9 +2,12 @@ package io.github.alertspec.maven;
 
 import io.github.alertspec.spec.Coordinates;
 import io.github.alertspec.spec.NoSuchSpec;
+import io.github.alertspec.spec.Source;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -33,14 +36,22 @@ final class MavenArtifacts implements Artifacts {
     private final RepositorySystem repositories;
     private final MavenSession session;
     private final MavenProject project;
+    private final Consumer<String> warning;
     private final RepositorySystemSession where;
 
-    MavenArtifacts(RepositorySystem repositories, MavenSession session, MavenProject project) {
-        this(repositories, session, project, session.getRepositorySession());
+    /** @param warning who is told that a module is not read as it is now */
+    MavenArtifacts(
+            RepositorySystem repositories, MavenSession session, MavenProject project, Consumer<String> warning) {
+        this(repositories, session, project, warning, session.getRepositorySession());
     }
 
     private MavenArtifacts(
-            RepositorySystem repositories, MavenSession session, MavenProject project, RepositorySystemSession where) {
+            RepositorySystem repositories,
+            MavenSession session,
+            MavenProject project,
+            Consumer<String> warning,
+            RepositorySystemSession where) {
+        this.warning = warning;
         this.repositories = repositories;
         this.session = session;
         this.project = project;
@@ -50,7 +61,7 @@ final class MavenArtifacts implements Artifacts {
     /** The same without what this build makes itself: a module under a version that was released is not that release. */
     MavenArtifacts released() {
         RepositorySystemSession outside = new DefaultRepositorySystemSession(where).setWorkspaceReader(null);
-        return new MavenArtifacts(repositories, session, project, outside);
+        return new MavenArtifacts(repositories, session, project, warning, outside);
     }
 
     @Override
@@ -65,13 +76,10 @@ final class MavenArtifacts implements Artifacts {
                             .getArtifact()
                             .getFile())
                     .toPath();
-            // What was installed some time ago is not what this build has.
-            if (isModule(chosen)
-                    && file.startsWith(where.getLocalRepository().getBasedir().toPath())) {
-                throw new NoSuchSpec(
-                        name + " is there as it was installed once, and not yet as this build has it", SIBLING);
-            }
-            return file;
+            Optional<MavenProject> module = module(chosen);
+            boolean isInstalled =
+                    file.startsWith(where.getLocalRepository().getBasedir().toPath());
+            return module.isPresent() && isInstalled ? ofModule(module.get(), name, file) : file;
         } catch (ArtifactResolutionException | VersionRangeResolutionException e) {
             throw new NoSuchSpec(
                     name + " cannot be resolved: "
@@ -79,8 +87,21 @@ final class MavenArtifacts implements Artifacts {
                                     .lines()
                                     .map(String::strip)
                                     .collect(Collectors.joining(" ")),
-                    isModule(wanted) ? SIBLING : "check its coordinates, and that it was released or installed");
+                    module(wanted).isPresent()
+                            ? SIBLING
+                            : "check its coordinates, and that it was released or installed");
         }
+    }
+
+    /** What was installed some time ago need not be what the module is now. */
+    private Path ofModule(MavenProject module, String name, Path installed) {
+        Path classes = Path.of(module.getBuild().getOutputDirectory());
+        if (Files.isRegularFile(classes.resolve(Source.PUBLISHED))) {
+            return classes;
+        }
+        warning.accept(name + " is a module of this build, but is read as it was installed\n"
+                + "  hint: run the phase compile or a later one to read it as it is now");
+        return installed;
     }
 
     /** Of a range of versions the highest that there is; else the version itself. */
@@ -116,11 +137,13 @@ final class MavenArtifacts implements Artifacts {
         }
     }
 
-    private boolean isModule(Artifact artifact) {
-        return where.getWorkspaceReader() != null
-                && session.getProjects().stream()
-                        .anyMatch(module -> module.getGroupId().equals(artifact.getGroupId())
+    private Optional<MavenProject> module(Artifact artifact) {
+        return where.getWorkspaceReader() == null
+                ? Optional.empty()
+                : session.getProjects().stream()
+                        .filter(module -> module.getGroupId().equals(artifact.getGroupId())
                                 && module.getArtifactId().equals(artifact.getArtifactId())
-                                && module.getVersion().equals(artifact.getVersion()));
+                                && module.getVersion().equals(artifact.getVersion()))
+                        .findFirst();
     }
 }

@@ -43,8 +43,11 @@ abstract class ProjectMojo extends SpecMojo {
         return new Executions(project());
     }
 
-    /** {@code -pl back-end }, before the goals of a command, where the build was called in another folder than the project's. */
-    final String selection() {
+    /**
+     * {@code -pl back-end }, before the goals of a command, where the build was called in another folder than the project's;
+     * with what makes the specs of modules ready that its spec extends.
+     */
+    final String selection(ExtendedSpecs bases) {
         String called = session == null ? null : session.getExecutionRootDirectory();
         Path root = (called == null ? base() : Path.of(called)).toAbsolutePath().normalize();
         if (base().equals(root)) {
@@ -53,7 +56,8 @@ abstract class ProjectMojo extends SpecMojo {
         String module = base().startsWith(root)
                 ? root.relativize(base()).toString().replace('\\', '/')
                 : ":" + project().getArtifactId();
-        return "-pl " + (module.contains(" ") ? '"' + module + '"' : module) + " ";
+        return "-pl " + (module.contains(" ") ? '"' + module + '"' : module) + " "
+                + (bases.haveModule() ? "-am process-resources " : "");
     }
 
     final Path buildDirectory() {

@@ -26,6 +26,7 @@ final class Remedy {
 
     private final CheckMojo mojo;
     private final Emission emission;
+    private final ExtendedSpecs bases;
     private final List<Change> pending;
     private final List<Listing> listings;
     private final Set<String> commands = new LinkedHashSet<>();
@@ -33,7 +34,8 @@ final class Remedy {
     private final Set<String> unremoved = new LinkedHashSet<>();
     private final Set<String> unlisted = new LinkedHashSet<>();
 
-    Remedy(CheckMojo mojo, Emission emission, Changes changes) throws IOException {
+    Remedy(CheckMojo mojo, Emission emission, ExtendedSpecs bases, Changes changes) throws IOException {
+        this.bases = bases;
         this.mojo = mojo;
         this.emission = emission;
         this.pending = changes.pending();
@@ -66,7 +68,7 @@ final class Remedy {
         unlisted.forEach(manifest -> steps.add("take what is not there any more out of " + manifest));
         LineEnds.remedy(committed, pending).ifPresent(steps::add);
         if (!commands.isEmpty()) {
-            steps.add("run `mvn " + mojo.selection() + String.join(" ", commands) + "`");
+            steps.add("run `mvn " + mojo.selection(bases) + String.join(" ", commands) + "`");
         }
         return String.join(", ", steps) + " and commit the result";
     }
@@ -75,7 +77,7 @@ final class Remedy {
     private void run(String goal, Optional<String> id, OutputDirectory directory) {
         Executions executions = mojo.executions();
         Ownership ownership = Ownership.ofRun(
-                        executions.module(), id.orElse(Changes.COMMAND_LINE), executions.ids(), Set.of())
+                        executions.module(), id.orElse(Changes.COMMAND_LINE), executions.everywhere(), Set.of())
                 .in(directory.isOfProject());
         boolean isNeeded = listings.stream().anyMatch(listing -> isIn(listing.shown(), directory));
         for (Change change : in(directory)) {

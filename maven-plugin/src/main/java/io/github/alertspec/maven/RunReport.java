@@ -52,10 +52,10 @@ final class RunReport {
     }
 
     /** They may be somebody's by now, so nothing removes them. */
-    static String leftBehind(String folder) {
-        String manifest = folder + "/" + OutputDirectory.COMMITTED_MANIFEST;
-        return "nothing is generated into " + folder + " any more; what was stays there\n"
-                + "  hint: delete the files that " + manifest + " lists, and " + manifest + " itself";
+    static String leftBehind(String folder, String executionId) {
+        return "the execution '" + executionId + "' generates into " + folder + " no more; what it made there stays\n"
+                + "  hint: delete the files that " + folder + "/" + OutputDirectory.COMMITTED_MANIFEST + " lists with '"
+                + executionId + "', and these lines of it";
     }
 
     private static String obstacle(Change change, String build) {

@@ -22,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -88,6 +90,7 @@ abstract class SpecMojo extends AbstractMojo {
     /** Not through the log, which puts words before each line that a machine reads. */
     OutputStream reportOut = new FileOutputStream(FileDescriptor.out);
 
+    private final Set<String> warned = new HashSet<>();
     private Optional<Findings> findings = Optional.empty();
     private Optional<Workspace> workspace = Optional.empty();
 
@@ -98,9 +101,13 @@ abstract class SpecMojo extends AbstractMojo {
                 skipped();
                 getLog().info("alertspec is skipped");
             } else {
-                ConfigurationKeys.refuseUnknown(execution, project, session);
-                Executions.refuseUnknown(execution, project);
-                runAndReport();
+                Findings.forget(reportFile());
+                ConfigurationKeys.refuseUnknown(execution, project, session, getLog());
+                if (Executions.areElsewhere(execution, project, session)) {
+                    getLog().info("there is no such execution in this module, and nothing to do");
+                } else {
+                    runAndReport();
+                }
             }
         } catch (InvalidSetting e) {
             throw new MojoFailureException(e.getMessage());
@@ -113,7 +120,6 @@ abstract class SpecMojo extends AbstractMojo {
         Findings told = findings();
         boolean isDone = false;
         try {
-            told.begin();
             run();
             told.refuseWarnings();
             isDone = true;
@@ -122,6 +128,12 @@ abstract class SpecMojo extends AbstractMojo {
             findings = Optional.empty();
             workspace = Optional.empty();
         }
+    }
+
+    /** Where this goal writes what it finds, if anywhere. */
+    @Nullable
+    File reportFile() {
+        return null;
     }
 
     /** How this goal tells what it finds. */
@@ -240,7 +252,8 @@ abstract class SpecMojo extends AbstractMojo {
      */
     private void refuseOtherFile(Path usual) throws MojoFailureException, IOException {
         Path folder = Objects.requireNonNull(usual.getParent(), "it is in one");
-        boolean isChosen = project != null && !new Executions(project).withKey("spec", "").isEmpty();
+        boolean isChosen =
+                project != null && !new Executions(project).withKey("spec", "").isEmpty();
         if (isChosen || !needsOwnSpec() || !Files.isDirectory(folder)) {
             return;
         }
@@ -276,9 +289,8 @@ abstract class SpecMojo extends AbstractMojo {
 
     final Source read(Path file) throws MojoFailureException, IOException {
         if (Files.isDirectory(file)) {
-            String name = shown(file);
-            throw new MojoFailureException((name.isEmpty() ? "." : name)
-                    + " is a folder where the spec should be\n  hint: name the file in it");
+            throw new MojoFailureException(
+                    shown(file) + " is a folder where the spec should be\n  hint: name the file in it");
         }
         return Source.file(shown(file), file);
     }
@@ -291,7 +303,14 @@ abstract class SpecMojo extends AbstractMojo {
         return new MavenArtifacts(
                 Objects.requireNonNull(repositories, "Maven has one"),
                 Objects.requireNonNull(session, "this goal runs in Maven"),
-                Objects.requireNonNull(project, "there is always one"));
+                Objects.requireNonNull(project, "there is always one"),
+                this::warnOnce);
+    }
+
+    private void warnOnce(String message) {
+        if (warned.add(message)) {
+            getLog().warn(message);
+        }
     }
 
     /** Whether this goal repeats a finding; a goal that only reads passes over warnings. */
@@ -317,6 +336,6 @@ abstract class SpecMojo extends AbstractMojo {
     final String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
     }
 }

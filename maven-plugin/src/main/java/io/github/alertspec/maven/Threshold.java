@@ -46,6 +46,11 @@ final class Threshold {
         return left;
     }
 
+    /** Whether a word says something of specs alone, and nothing of logs. */
+    static boolean isOfSpecs(String word) {
+        return word.equals("error") || Category.named(List.of(word)).unknown().isEmpty();
+    }
+
     private static Optional<Severity> severity(String word) {
         return switch (word) {
             case "error" -> Optional.of(Severity.ERROR);

@@ -49,6 +49,12 @@ public final class ValidateMojo extends SpecMojo {
     }
 
     @Override
+    @Nullable
+    File reportFile() {
+        return reportFile;
+    }
+
+    @Override
     ReportSettings reportSettings() {
         return ReportSettings.of(reportFormat, reportFile, failOn);
     }

@@ -153,7 +153,7 @@ class CheckTest {
         fails(
                 consumer.check(),
                 "1 committed file is",
-                "write `* text=auto eol=lf` into docs/.gitattributes, run `mvn alertspec:docs` and commit the result");
+                "add `* text=auto eol=lf` to docs/.gitattributes, run `mvn alertspec:docs` and commit the result");
 
         assertThat(consumer.log)
                 .containsExactly("ERROR docs/alerts.md is out of date: its lines do not end in LF alone"

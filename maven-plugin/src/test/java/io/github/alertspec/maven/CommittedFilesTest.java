@@ -12,6 +12,7 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,27 @@ class CommittedFilesTest {
         fails(check, "1 committed file is", REMEDY);
     }
 
+    /** Without that, the module would be read as it was installed, if it was. */
+    @Test
+    void theHintMakesTheModulesReadyThatTheSpecExtends() throws Exception {
+        consumer.write("base/META-INF/alertspec/spec.yaml", "alertspec: 1\nextends: tls\nname: base\n");
+        consumer.write("src/main/alertspec/alerts.yaml", "alertspec: 1\nextends: com.acme:base:1\nname: own\n");
+        MavenProject base = new MavenProject();
+        base.setGroupId("com.acme");
+        base.setArtifactId("base");
+        CheckMojo check = consumer.check();
+        check.artifacts = (groupId, artifactId, version) -> folder.resolve("base");
+        check.session = calledIn(folder.resolve(".."));
+        check.session.setProjects(List.of(consumer.project, base));
+        check.docsTitle = "Alarms";
+
+        fails(
+                check,
+                "1 committed file is",
+                "run `mvn -pl " + folder.getFileName()
+                        + " -am process-resources alertspec:docs` and commit the result");
+    }
+
     @SuppressWarnings("deprecation")
     private static MavenSession calledIn(Path folder) {
         return new MavenSession(
@@ -136,7 +158,7 @@ class CommittedFilesTest {
         fails(
                 committing(consumer.check()),
                 "8 committed files are",
-                "write `* text=auto eol=lf` into src/generated/.gitattributes, run `mvn alertspec:generate` and commit the"
+                "add `* text=auto eol=lf` to src/generated/.gitattributes, run `mvn alertspec:generate` and commit the"
                         + " result");
         consumer.log.clear();
 
@@ -145,7 +167,7 @@ class CommittedFilesTest {
         assertThat(consumer.log)
                 .hasSize(2)
                 .startsWith("WARN git has changed the line ends of generated files\n"
-                        + "  hint: write `* text=auto eol=lf` into src/generated/.gitattributes")
+                        + "  hint: add `* text=auto eol=lf` to src/generated/.gitattributes")
                 .last()
                 .asString()
                 .endsWith(" 8 files in src/generated, 8 written");

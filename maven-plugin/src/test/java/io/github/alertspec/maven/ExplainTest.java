@@ -93,7 +93,7 @@ class ExplainTest {
         mojo.file = folder.resolve("none.log").toFile();
         fails("none.log does not exist");
         mojo.file = folder.toFile();
-        fails(" is a folder where a log should be\n  hint: name a file in it");
+        fails(". is a folder where a log should be\n  hint: name a file in it");
         Files.write(folder.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1});
         mojo.file = folder.resolve("broken.gz").toFile();
         assertThatExceptionOfType(MojoFailureException.class)

@@ -272,8 +272,8 @@ class UpToDateTest {
 
         assertThat(consumer.log)
                 .filteredOn(line -> line.startsWith("WARN"))
-                .containsExactly("WARN nothing is generated into gen any more; what was stays there\n"
-                        + "  hint: delete the files that gen/.alertspec lists, and gen/.alertspec itself");
+                .containsExactly("WARN the execution 'default' generates into gen no more; what it made there stays\n"
+                        + "  hint: delete the files that gen/.alertspec lists with 'default', and these lines of it");
         assertThat(consumer.log.get(3)).endsWith(" in gen2, up to date");
     }
 
