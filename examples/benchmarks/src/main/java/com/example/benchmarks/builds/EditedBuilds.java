@@ -37,7 +37,7 @@ final class EditedBuilds {
     private record Runs(List<MavenRun> first, List<MavenRun> unchanged, List<MavenRun> edited) {}
 
     EditedBuilds(Workshop workshop) {
-        this.workshop = workshop;
+        this.workshop = workshop.sharing(FLOOR);
     }
 
     String table(int rounds) throws IOException, InterruptedException {
@@ -62,6 +62,7 @@ final class EditedBuilds {
     }
 
     private void prepare() throws IOException, InterruptedException {
+        workshop.forget(FLOOR);
         for (String project : List.of(FLOOR, OURS)) {
             workshop.copy(project);
             workshop.download(project, GOAL);

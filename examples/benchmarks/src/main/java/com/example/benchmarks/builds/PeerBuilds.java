@@ -50,6 +50,7 @@ final class PeerBuilds {
     String table(int rounds) throws IOException, InterruptedException {
         for (String project : projects) {
             workshop.copy(project);
+            workshop.forget(project);
             workshop.download(project, GOAL);
             downloads.put(project, download(workshop.repository(project)));
             all.put(project, new Runs(new ArrayList<>(), new ArrayList<>()));

@@ -7,14 +7,33 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the projects are built: copies outside of this repository's reach, each with a local repository of its own. */
+/**
+ * Where the projects are built: copies outside of this repository's reach, each with a local repository of its own, unless they
+ * share one.
+ */
 final class Workshop {
     private final Path root = Path.of("").toAbsolutePath();
     private final Path builds = root.resolve("examples/benchmarks/builds");
     private final Path work = root.resolve("examples/benchmarks/target/builds");
     private final Path staged = work.resolve("staged");
+
+    private final Optional<String> shared;
+
+    Workshop() {
+        this(Optional.empty());
+    }
+
+    private Workshop(Optional<String> shared) {
+        this.shared = shared;
+    }
+
+    /** The same for projects of which nobody asks what they download. */
+    Workshop sharing(String repository) {
+        return new Workshop(Optional.of(repository));
+    }
 
     /** Puts our jars, as they were last packaged, and the plugin that does nothing where Maven can download them. */
     void stage() throws IOException, InterruptedException {
@@ -66,10 +85,14 @@ final class Workshop {
         }
     }
 
-    /** Lets a project download what it needs; what we made ourselves anew. */
-    void download(String project, String goal) throws IOException, InterruptedException {
+    /** Forgets what was downloaded of what we made ourselves, which is another one now. */
+    void forget(String project) throws IOException {
         delete(repository(project).resolve("io/github/alertspec"));
         delete(repository(project).resolve("com/example"));
+    }
+
+    /** Lets a project download what it needs. */
+    void download(String project, String goal) throws IOException, InterruptedException {
         MavenRun.of(folder(project), log(), List.of(stagedOption(), repositoryOption(project), goal));
     }
 
@@ -83,7 +106,7 @@ final class Workshop {
     }
 
     Path repository(String project) {
-        return work.resolve("repositories").resolve(project);
+        return work.resolve("repositories").resolve(shared.orElse(project));
     }
 
     private Path log() {
