@@ -1,6 +1,5 @@
 package io.github.alertspec.maven;
 
-import io.github.alertspec.change.Changes;
 import io.github.alertspec.change.FileProblem;
 import io.github.alertspec.diagnostic.Diagnostic;
 import io.github.alertspec.diagnostic.Diagnostics;
@@ -17,11 +16,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads a spec has in common. */
 abstract class SpecMojo extends AbstractMojo {
-    private static final String DEFAULT_SPEC = "src/main/alertspec/alerts.yaml";
-
     /**
      * The spec: a YAML or JSON file, or {@code tls} for the canonical spec that is built in. Default:
      * {@code src/main/alertspec/alerts.yaml} where that file exists, else {@code tls}.
@@ -207,79 +201,9 @@ abstract class SpecMojo extends AbstractMojo {
         return read.get();
     }
 
-    /**
-     * The file to read. A file that cannot be reached counts as there, so that reading it fails: to take the built-in
-     * spec in its place would overwrite what the user's own had generated.
-     */
+    /** The file to read; none for the built-in spec. */
     final Optional<Path> specFile() throws MojoFailureException, IOException {
-        Path usual = base().resolve(DEFAULT_SPEC);
-        if (spec == null) {
-            if (!Files.notExists(usual, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(usual);
-            }
-            refuseToGuess();
-            refuseOtherFile(usual);
-            return Optional.empty();
-        }
-        Path file = spec.toPath();
-        if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(file);
-        }
-        if (shown(file).equals(Source.BUILT_IN)) {
-            return Optional.empty();
-        }
-        throw new MojoFailureException("there is no spec at " + shown(file)
-                + "\n  hint: name a file, or tls for the spec that is built in; the goal init starts a new one"
-                + ownExecutions().map(all -> "; " + all).orElse(""));
-    }
-
-    /**
-     * Called from the command line, a goal has the configuration of the plugin alone. Where only executions name a spec, the
-     * built-in one is not what is meant.
-     */
-    private void refuseToGuess() throws MojoFailureException {
-        Optional<String> executions = ownExecutions();
-        if (executions.isPresent() && needsOwnSpec()) {
-            throw new MojoFailureException("which spec? There is none at " + DEFAULT_SPEC
-                    + ", and the plugin's own configuration names none\n  hint: " + executions.get()
-                    + "; or add -Dalertspec.spec=FILE, or tls for the spec that is built in");
-        }
-    }
-
-    /**
-     * A spec that was renamed is not to be replaced by the built-in one in silence. Where executions name specs of their own, one
-     * that names none means what it says.
-     */
-    private void refuseOtherFile(Path usual) throws MojoFailureException, IOException {
-        Path folder = Objects.requireNonNull(usual.getParent(), "it is in one");
-        boolean isChosen =
-                project != null && !new Executions(project).withKey("spec", "").isEmpty();
-        if (isChosen || !needsOwnSpec() || !Files.isDirectory(folder)) {
-            return;
-        }
-        List<String> others = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
-            files.forEach(file -> others.add(String.valueOf(file.getFileName())));
-        }
-        others.remove("alertspec.schema.json");
-        if (!others.isEmpty()) {
-            throw new MojoFailureException("which spec? There is no " + DEFAULT_SPEC + ", but "
-                    + String.join(", ", others.stream().sorted().toList())
-                    + " beside it\n  hint: rename it, or set <spec> to "
-                    + "a file, or to tls for the spec that is built in");
-        }
-    }
-
-    /** {@code these executions name one: edge, core; run alertspec:generate@edge}; only on the command line. */
-    private Optional<String> ownExecutions() {
-        if (project == null || execution == null || !execution.getExecutionId().equals(Changes.COMMAND_LINE)) {
-            return Optional.empty();
-        }
-        List<String> ids = new Executions(project).withKey("spec", execution.getGoal());
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of((ids.size() == 1 ? "this execution names one: " : "these executions name one: ")
-                        + String.join(", ", ids) + "; run alertspec:" + execution.getGoal() + "@" + ids.get(0));
+        return new SpecChoice(this).file();
     }
 
     /** Whether the built-in spec would be wrong for a project that has one of its own. */
